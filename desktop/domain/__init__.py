@@ -1,0 +1,1 @@
+"""Pure values and rules: no Qt, no SQL, no files, no clock, no display text."""

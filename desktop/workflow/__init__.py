@@ -1,0 +1,1 @@
+"""Use cases: one named function per step of the work, over ports."""

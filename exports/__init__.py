@@ -1,0 +1,1 @@
+"""The border: everything that leaves or comes in as a file."""

@@ -1,0 +1,1 @@
+"""Plan as PDF, and calendar entries."""

@@ -1,0 +1,1 @@
+"""The encrypted database: journal, projections, migrations and key slots."""

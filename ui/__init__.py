@@ -1,0 +1,1 @@
+"""The window: pages, controls, theme and translation."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 SCHEMA_VERSION = 1
 CLOCK_AHEAD_MS = 24 * 3600 * 1000
@@ -271,7 +271,7 @@ def event_from_json(line: Mapping[str, Json]) -> Event:
         raise ValueError("base")
     flag = line.get("flag", "")
     if not isinstance(flag, str):
-        raise ValueError("flag")  # noqa: TRY004 - one kind of error for every malformed line
+        raise ValueError("flag")
     values: dict[str, object] = {name: line[name] for name in (*texts, "seq", "version")}
     envelope = Envelope(**values, base=tuple(base), flag=flag)  # type: ignore[arg-type] # checked one by one above
     event = Event(envelope, _payload_from_json(line.get("payload")))
@@ -284,7 +284,7 @@ def _payload_from_json(body: Json) -> Payload | None:
     if body is None:
         return None
     if not isinstance(body, dict):
-        raise ValueError("payload")  # noqa: TRY004 - one kind of error for every malformed line
+        raise ValueError("payload")
     salt, key = body.get("salt"), body.get("key")
     if not isinstance(salt, str) or not isinstance(key, dict) or "value" not in body:
         raise ValueError("payload")

@@ -32,7 +32,7 @@ class UserError(Exception):
         self.values: Mapping[str, str] = {name: str(value) for name, value in values.items()}
 
 
-class InputRefused(UserError):
+class InputRefusedError(UserError):
     """A file was refused as a whole; ``problems`` says everything that is wrong with it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

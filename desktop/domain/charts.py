@@ -103,7 +103,7 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """From level to level: a numbered disc, an arrow, a numbered diamond. A level of 0 never occurs here."""
+    """From level to level: a numbered disc, an arrow, a numbered diamond."""
 
     start: Mark
     arrow: Arrow
@@ -125,14 +125,13 @@ def _room_inside(kind: MarkKind, reach: float, size: float, stroke: float) -> fl
     return inner - stroke / 2 - _GAP * size
 
 
-def _reach_within(
-    kind: MarkKind, room: float, outer: MarkKind, outer_reach: float, size: float, stroke: float
-) -> float:
+def _reach_within(kind: MarkKind, outer: MarkKind, outer_reach: float, size: float, stroke: float) -> float:
     """Reach of a mark nested inside ``outer``, never more than when it stands alone."""
+    room = _room_inside(outer, outer_reach, size, stroke)
     if kind is MarkKind.SELF:
         return min(room, _NESTED_DISC * size)
-    if kind is MarkKind.EXPECTED and outer is MarkKind.MANAGER:
-        # The tips may come close to the sides of the square: the clear ground lies in its corners.
+    if kind is MarkKind.EXPECTED:
+        # Only the square lies outside it: the tips may come close to its sides, the clear ground lies in its corners.
         return min(outer_reach - stroke / 2 - stroke / _ROOT_2, _ALONE[kind] * 1.15 * size)
     return min(room - stroke / 2, _ALONE[kind] * size)
 
@@ -151,8 +150,7 @@ def nested_reaches(kinds: Sequence[MarkKind], size: float, stroke: float) -> tup
     placed = [(first, reach)]
     for kind in ordered[1:]:
         outer, outer_reach = placed[-1]
-        room = _room_inside(outer, outer_reach, size, stroke)
-        placed.append((kind, _reach_within(kind, room, outer, outer_reach, size, stroke)))
+        placed.append((kind, _reach_within(kind, outer, outer_reach, size, stroke)))
     return tuple(placed)
 
 

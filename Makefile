@@ -8,7 +8,7 @@ LOCK = $(PYTHON_IN) -m uv --no-config pip compile --quiet $(LOCK_ARGS) --univers
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check shots bench bundle strings lock format clean setup
+.PHONY: help run test check shots bench bundle strings lock format clean setup packages
 
 help: ## what can be made here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -57,11 +57,9 @@ clean: ## throw away .venv and everything made
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -prune -exec rm -rf {} + ; rm -f resources/translations/*.qm
 
-setup: packages
-	@$(MAKE) --silent --no-print-directory $(CATALOGUES:.ts=.qm)
-.PHONY: packages
+setup: packages $(CATALOGUES:.ts=.qm)
 packages:
 	@./setup.sh
 
-%.qm: %.ts
+%.qm: %.ts | packages
 	$(BIN)/pyside6-lrelease -silent $< -qm $@

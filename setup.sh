@@ -108,7 +108,8 @@ install_packages() {
     say "installing the locked Python packages into .venv (a few minutes the first time)"
     pip_install --require-hashes --only-binary :all: -r "$LOCK"
 }
-install_project() { pip_install --no-index --no-deps --no-build-isolation --editable .; }
+# setuptools warns about folders named like packages: they are the packages.
+install_project() { PYTHONWARNINGS=ignore pip_install --no-index --no-deps --no-build-isolation --editable .; }
 
 case "$(uname -s)" in MINGW* | MSYS* | CYGWIN*) BIN=.venv/Scripts ;; *) BIN=.venv/bin ;; esac
 

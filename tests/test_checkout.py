@@ -55,7 +55,7 @@ def test_the_readme_names_every_command_make_shows() -> None:
 
 
 def test_documents_link_to_what_exists() -> None:
-    documents = [*ROOT.glob("*.md")] + sorted((ROOT / "docs").rglob("*.md"))
+    documents = [*ROOT.glob("*.md"), *sorted((ROOT / "docs").rglob("*.md"))]
     links = [
         (document, target)
         for document in documents

@@ -28,7 +28,6 @@ class Rule(StrEnum):
     SHOWN = "shown"
     OWN_SESSION = "own_session"
     REVEALED = "revealed"
-    NOT_PROTECTED = "not_protected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +35,13 @@ class Circumstances:
     """What the rules ask about the talk a payload belongs to.
 
     ``confirmed``: the employee has confirmed the self-rating. ``revealed``: both have shown each other their ratings.
-    ``shown``: the person showed it to this coach. ``own_session``: the kiosk session is this person's. ``protected``:
-    the person's identity is protected.
+    ``shown``: the person showed it to this coach. ``own_session``: the kiosk session is this person's.
     """
 
     confirmed: bool = False
     revealed: bool = False
     shown: bool = False
     own_session: bool = False
-    protected: bool = False
 
 
 _A, _N, _C, _S = Rule.ALWAYS, Rule.NEVER, Rule.CONFIRMED, Rule.SHOWN
@@ -55,7 +52,7 @@ _PREPARATION = (Rule.REVEALED, Rule.REVEALED, _N, _N, Rule.REVEALED)
 _AGREED = (_A, _A, _S, _N, _A)
 _WORDS = (_A, _A, _N, _N, _N)
 _PLAN = (_A, _A, _S, _N, _A)
-_PERSON = (_A, _A, _S, _N, Rule.NOT_PROTECTED)
+_PERSON = (_A, _A, _S, _N, _N)  # the centre has names in its own roster only
 _EVERYBODY = (_A, _A, _A, _A, _A)
 
 TABLE: Mapping[tuple[str, str], tuple[Rule, Rule, Rule, Rule, Rule]] = {
@@ -95,5 +92,4 @@ def may_receive(recipient: Recipient, kind: str, field: str, circumstances: Circ
         Rule.SHOWN: circumstances.shown and circumstances.confirmed,
         Rule.OWN_SESSION: circumstances.own_session,
         Rule.REVEALED: circumstances.revealed,
-        Rule.NOT_PROTECTED: not circumstances.protected,
     }[rule]

@@ -125,12 +125,12 @@ def meeting_facts(key: Mapping[str, str], at: datetime | None, room: str) -> tup
     return Fact(PLAN_KIND, key, MEETING, when), Fact(PLAN_KIND, key, ROOM, room.strip()[:LONGEST_WORDS])
 
 
-def gather_items(fields: Iterable[tuple[str, str, Json]]) -> tuple[PlanItem, ...]:
-    """Plan items from (item id, field, value), dropped ones left out, in the order the two chose."""
+def gather_items(fields: Iterable[tuple[str, str, Json]], *, with_dropped: bool = False) -> tuple[PlanItem, ...]:
+    """Plan items from (item id, field, value) in the order the two chose; dropped ones only when asked for."""
     found: dict[str, PlanItem] = {}
     for item, field, value in fields:
         found[item] = _with_field(found.get(item, PlanItem(item, "", 0, 0)), field, value)
-    kept = (item for item in found.values() if item.competence and not item.dropped)
+    kept = (item for item in found.values() if item.competence and (with_dropped or not item.dropped))
     return tuple(sorted(kept, key=lambda item: (item.place, item.id)))
 
 

@@ -152,3 +152,89 @@ class Transport(Protocol):
     def delete(self, name: str) -> None:
         """Remove one name; a missing one is fine."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A laptop's or the centre's two key pairs as text: one to sign with, one to open what is sealed to it."""
+
+    sign_secret: str
+    sign_public: str
+    open_secret: str
+    open_public: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed and signed package: its name, its bytes, the signature file's bytes and the SHA-256 of the bytes."""
+
+    name: str
+    content: bytes
+    signature: bytes
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageDraft:
+    """What goes into a package: the range of one device's chain and its lines; ``previous`` is the name before it."""
+
+    device: str
+    epoch: str
+    first: int
+    last: int
+    previous: str
+    frameworks: tuple[str, ...]
+    lines: tuple[Mapping[str, Json], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPackage:
+    """A package that passed every check."""
+
+    device: str
+    epoch: str
+    first: int
+    last: int
+    lines: tuple[Mapping[str, Json], ...]
+
+
+class Sealing(Protocol):
+    """Sealing, signing and their opposites. What does not pass raises UserError with the reason as its code."""
+
+    def new_keys(self) -> Keys:
+        """Two fresh key pairs."""
+        ...
+
+    def fingerprint(self, sign_public: str, open_public: str) -> str:
+        """The two public keys in short words, to be read aloud and compared."""
+        ...
+
+    def digest(self, content: bytes) -> str:
+        """SHA-256 as hex."""
+        ...
+
+    def seal(self, draft: PackageDraft, recipients: Sequence[str], sign_secret: str) -> Sealed:
+        """Seal a package to every recipient and sign it."""
+        ...
+
+    def open(
+        self, name: str, content: bytes, signature: bytes, registered: Mapping[str, str], keys: Keys
+    ) -> OpenedPackage:
+        """Check and open a package; ``registered`` gives the signing key per known, unrevoked device."""
+        ...
+
+    def seal_letter(self, body: Mapping[str, Json], recipient: str, keys: Keys) -> bytes:
+        """A JSON object signed by ``keys`` and sealed to ``recipient``."""
+        ...
+
+    def open_letter(self, content: bytes, sign_public: str, keys: Keys) -> Mapping[str, Json]:
+        """Open a sealed letter; with an empty ``sign_public`` the key the letter itself names (``sign_public``)."""
+        ...
+
+    def sign_letter(self, body: Mapping[str, Json], keys: Keys) -> bytes:
+        """A JSON object signed by ``keys``, readable by anyone."""
+        ...
+
+    def read_letter(self, content: bytes, sign_public: str) -> Mapping[str, Json]:
+        """Check a signed letter; with an empty ``sign_public`` the key the letter itself names (``sign_public``)."""
+        ...

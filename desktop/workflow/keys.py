@@ -1,0 +1,44 @@
+"""The key pairs of a laptop or the centre, kept inside the encrypted database."""
+
+from desktop.domain.problems import UserError
+from desktop.workflow.ports import Journal, Keys, Sealing
+
+OWN = "own_keys"
+CENTRE = "centre_keys"
+RECOVERY = "recovery_recipient"
+_SEPARATOR = "\n"
+
+
+def own_keys(journal: Journal, sealing: Sealing) -> Keys:
+    """This home's keys, made the first time they are asked for."""
+    try:
+        return Keys(*journal.secret(OWN).split(_SEPARATOR))
+    except KeyError:
+        keys = sealing.new_keys()
+        parts = (keys.sign_secret, keys.sign_public, keys.open_secret, keys.open_public)
+        journal.keep_secret(OWN, _SEPARATOR.join(parts))
+        return keys
+
+
+def centre_keys(journal: Journal) -> tuple[str, str, str]:
+    """The centre's public keys this laptop trusts: to check signatures, to seal to, and the recovery recipient.
+
+    Raises UserError when no set-up file has been taken in yet.
+    """
+    try:
+        sign_public, open_public, recovery = journal.secret(CENTRE).split(_SEPARATOR)
+    except KeyError:
+        raise UserError("no_centre") from None
+    return sign_public, open_public, recovery
+
+
+def trust_centre(journal: Journal, sign_public: str, open_public: str, recovery: str) -> None:
+    """Keep the centre's public keys; raises UserError when other ones are trusted already."""
+    told = _SEPARATOR.join((sign_public, open_public, recovery))
+    try:
+        known = journal.secret(CENTRE)
+    except KeyError:
+        journal.keep_secret(CENTRE, told)
+        return
+    if known != told:
+        raise UserError("other_centre")

@@ -17,15 +17,17 @@ from desktop.domain.charts import (
     MarkKind,
     Move,
     Point,
-    Segment,
     arrow,
     nested_reaches,
     place_marks,
 )
 from desktop.domain.documents import ChartRow
-from exports.documents.painting import SIZE, STROKE, paint_arrow, paint_mark, paint_move, paint_segment
-from exports.documents.style import HAIRLINE, INK, MUTED, REGULAR, RULE, SELECTED, SMALL, TABLE
+from exports.documents.painting import SIZE, STROKE, paint_arrow, paint_mark, paint_move
+from exports.documents.style import HAIRLINE, INK, MUTED, REGULAR, SELECTED, SMALL, TABLE
 from exports.documents.tagged import Element
+
+CELL_LEFT = 6.0
+CELL_RIGHT = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +227,12 @@ class LevelRow(_LevelDrawing):
         now, goal = self.row.now, self.row.goal
         if goal is None or goal == now:
             return
-        start = line.x(now) if now is not None else line.x(goal) - SIZE * 2
+        forwards = now is None or now < goal
         # Where a diamond stands on the goal the arrow ends at its tip, otherwise on the level itself.
-        short = SIZE * 1.6 if goal == self.row.expected else 0
-        end = line.x(goal) - short if start < line.x(goal) else line.x(goal) + short
-        paint_segment(self.canv, Segment(Point(start, y), Point(end, y)), STROKE)
-        paint_arrow(self.canv, arrow(Point(start, y), Point(end, y), SIZE * 0.7))
+        short = SIZE * 1.5 if goal == self.row.expected else 0.0
+        end = line.x(goal) - (short if forwards else -short)
+        start = line.x(now) if now is not None else end - SIZE * 2.4
+        paint_arrow(self.canv, arrow(Point(start, y), Point(end, y), SIZE * 0.65))
 
 
 class ChipRow(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -290,12 +292,12 @@ def table_style(padding: float) -> TableStyle:
         [
             ("FONT", (0, 0), (-1, -1), REGULAR, SMALL),
             ("BACKGROUND", (0, 0), (-1, 0), SELECTED),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.6, RULE),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.7, HAIRLINE),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), padding),
             ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
-            ("LEFTPADDING", (0, 0), (-1, -1), 6),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), CELL_LEFT),
+            ("RIGHTPADDING", (0, 0), (-1, -1), CELL_RIGHT),
         ]
     )
 

@@ -50,7 +50,7 @@ def write_pages(
         initialFontName=REGULAR,
         initialFontSize=SMALL,
     )
-    frame = Frame(MARGIN, MARGIN + 4, WIDTH, A4[1] - 2 * MARGIN + 2, 0, 0, 0, 0)
+    frame = Frame(MARGIN, MARGIN + 4, WIDTH, A4[1] - 2 * MARGIN + 10, 0, 0, 0, 0)
     foot = partial(_draw_footer, footer=footer, page_word=page_word)
     pages.addPageTemplates(PageTemplate("page", [frame], onPage=foot))
     pages.build(list(story), canvasmaker=partial(TaggedCanvas, tree=tree, facts=facts))

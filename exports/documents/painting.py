@@ -5,8 +5,8 @@ from typing import Any
 from desktop.domain.charts import Arrow, DumbbellRow, Mark, MarkKind, Move, Segment, diamond_points
 from exports.documents.style import ACCENT, INK, PAPER, SEMIBOLD, TABLE
 
-STROKE = 1.7
-SIZE = 5.2  # radius of a lone disc in points
+STROKE = 1.45
+SIZE = 5.6  # radius of a lone disc in points
 
 
 def paint_mark(canvas: Any, mark: Mark) -> None:

@@ -17,6 +17,8 @@ from desktop.domain.charts import MarkKind, move
 from desktop.domain.documents import ActivityChoice, ChartRow, PlanDocument, PlanDocumentItem, WishChoice
 from desktop.domain.words import Translate
 from exports.documents.flowables import (
+    CELL_LEFT,
+    CELL_RIGHT,
     Bookmark,
     ChipRow,
     HeadCell,
@@ -34,7 +36,7 @@ from exports.documents.tagged import Element, FileFacts
 from exports.documents.wording import activity_text, day_text, fitted, learning_time_text, meeting_text
 
 _LANGUAGE_TAGS = {"sv": "sv-SE", "en": "en-GB"}
-_COLUMNS = (66 * mm, 17 * mm, 17 * mm, 25 * mm, WIDTH - 125 * mm)
+_COLUMNS = (66 * mm, 18 * mm, 16.8 * mm, 21.7 * mm, WIDTH - 122.5 * mm)
 _PADDING = 5.0
 _LINE = 14.0
 _NAME_CAP = 110  # characters of a name in chart and chips; headings carry it whole
@@ -192,10 +194,12 @@ class _Plan:
         def cell(text: str, role: str = "TD", scope: str = "") -> TaggedParagraph:
             return TaggedParagraph(escape(text), self._styles.cell, tr.add(role, scope=scope))
 
-        first = [cell(name, "TH", "Row"), cell(str(row.now) if row.now else unknown)]
-        others = [cell(str(level) if level else "–") for level in (row.goal, row.expected)]
+        first = cell(name, "TH", "Row")
+        levels = [cell(str(row.now) if row.now else unknown)]
+        levels += [cell(str(level) if level else "–") for level in (row.goal, row.expected)]
         figure = tr.add("TD").add("Figure", alt=self._alternative(replace(row, competence=name)))
-        return [*first, *others, LevelRow(figure, _LINE, row, _PADDING)]
+        height = max(_LINE, first.wrap(_COLUMNS[0] - CELL_LEFT - CELL_RIGHT, 10_000)[1])
+        return [first, *levels, LevelRow(figure, height, row, _PADDING)]
 
     def _alternative(self, row: ChartRow) -> str:
         """What the picture of a row says, in words."""
@@ -218,9 +222,9 @@ class _Plan:
 
     def _add_step(self, number: int, item: PlanDocumentItem) -> None:
         name = self._plain(item.competence)
-        heading = StepHeading(
-            escape(name), self._styles.step, self._tree.add("H3"), self._bookmark(2, f"{number} {name}")
-        )
+        style = self._styles.step if number < 10 else self._styles.step_two_digits
+        bookmark = self._bookmark(2, f"{number} {name}")
+        heading = StepHeading(escape(name), style, self._tree.add("H3"), bookmark)
         heading.number = str(number)
         if item.from_level and item.to_level:
             words = self._translate("Plan", "Från nivå {start} till nivå {goal}.")

@@ -17,7 +17,6 @@ ACCENT: Color = HexColor("#0B5563")
 PAPER: Color = HexColor("#FFFFFF")
 SELECTED: Color = HexColor("#E3F0F1")
 HAIRLINE: Color = HexColor("#D5DADD")
-RULE: Color = HexColor("#6B7682")
 TIP: Color = HexColor("#4A3A06")
 TIP_GROUND: Color = HexColor("#FBF3DC")
 
@@ -44,6 +43,7 @@ class Styles:
     notice: ParagraphStyle
     section: ParagraphStyle
     step: ParagraphStyle
+    step_two_digits: ParagraphStyle
     body: ParagraphStyle
     labelled: ParagraphStyle
     small: ParagraphStyle
@@ -71,16 +71,29 @@ def _style(name: str, font: str, size: float, colour: Color = INK, **more: objec
     )
 
 
+def _step_style(name: str, indent: float) -> ParagraphStyle:
+    return _style(name, SEMIBOLD, 12, leading=17, leftIndent=indent, rightIndent=88, spaceBefore=12, spaceAfter=7)
+
+
 def document_styles() -> Styles:
     """The styles of every document; ask after ``load_fonts``."""
     return Styles(
         title=_style("title", BOLD, 22, leading=27),
         byline=_style("byline", REGULAR, BODY, MUTED, spaceBefore=2),
         notice=_style(
-            "notice", SEMIBOLD, BODY, TIP, backColor=TIP_GROUND, borderPadding=7, spaceBefore=15, leftIndent=0
+            "notice",
+            SEMIBOLD,
+            BODY,
+            TIP,
+            backColor=TIP_GROUND,
+            borderPadding=7,
+            spaceBefore=15,
+            leftIndent=7,
+            rightIndent=7,
         ),
         section=_style("section", BOLD, 14, ACCENT, leading=19, spaceBefore=17, spaceAfter=5),
-        step=_style("step", SEMIBOLD, 12, leading=17, leftIndent=16, rightIndent=88, spaceBefore=12, spaceAfter=7),
+        step=_step_style("step", 16),
+        step_two_digits=_step_style("step_two_digits", 23),
         body=_style("body", REGULAR, BODY, spaceAfter=3),
         labelled=_style("labelled", REGULAR, BODY, leftIndent=LABEL_WIDTH, spaceAfter=2.5),
         small=_style("small", REGULAR, SMALL, MUTED, spaceBefore=5),

@@ -61,8 +61,8 @@ def day_text(day: date, translate: Translate) -> str:
 
 
 def time_text(moment: time, translate: Translate) -> str:
-    """A time of day with the language's own sign between hours and minutes."""
-    return f"{moment.hour:02}{translate('Dates', '.', 'between hours and minutes')}{moment.minute:02}"
+    """A time of day as the language writes it: "9.00"."""
+    return translate("Dates", "{hour}.{minute}").format(hour=moment.hour, minute=f"{moment.minute:02}")
 
 
 def number_text(number: float, language: Language) -> str:

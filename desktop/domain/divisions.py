@@ -11,7 +11,11 @@ from desktop.domain.words import Text
 SHORTEST_STEM = 4
 
 # Endings of Swedish and English nouns, longest first, so that "museerna", "museet" and "museum" meet in one stem.
-_ENDINGS = (*("arna", "erna", "orna", "ens", "ets", "ies", "ern"), *("en", "et", "er", "ar", "or", "um"), *"yesao")
+_ENDINGS = (
+    *("arna", "erna", "orna", "ens", "ets", "ies", "ern"),
+    *("en", "et", "er", "ar", "or", "um"),
+    *("y", "e", "s", "a"),
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _AND = re.compile(r"\b(?:och|and|samt)\b|[&,/+_]")
 

@@ -30,6 +30,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "column_twice": ("first",),
         "column_ignored": (),
         "no_rows": (),
+        "row_too_long": (),
         "value_missing": (),
         "value_too_long": ("most",),
         "control_character": ("character",),

@@ -9,14 +9,13 @@ from desktop.domain.people import Actor, staff_of
 from desktop.domain.people_json import DETAILS, PEOPLE, PERSON, ROSTER, ROUND
 from desktop.domain.problems import UserError
 from desktop.workflow import reading
-from desktop.workflow.delivery import RECEIPT_SUFFIX, SETUP_SECRET
+from desktop.workflow.delivery import SETUP_SECRET, SIGNATURE_SUFFIX
 from desktop.workflow.keys import OWN, RECOVERY, own_keys
-from desktop.workflow.ports import Clock, Journal, Keys, Merging, Outbox, Sealing, Transport
+from desktop.workflow.ports import Clock, Journal, Keys, Merging, Outbox, ReceiptDraft, Sealing, Transport
 
 DEVICE = "device"
 KEYS = "keys"
 PACKAGE_SUFFIX = ".kpk"
-SIGNATURE_SUFFIX = ".minisig"
 
 
 class SetAside(Protocol):
@@ -71,9 +70,10 @@ def init_centre(journal: Journal, sealing: Sealing) -> CentreMade:
         pass
     else:
         raise UserError("centre_exists")
-    keys, recovery = own_keys(journal, sealing), sealing.new_keys()
-    journal.keep_secret(RECOVERY, recovery.open_public)
-    return CentreMade(sealing.fingerprint(keys.sign_public, keys.open_public), recovery.open_secret)
+    keys = own_keys(journal, sealing)
+    identity, recipient = sealing.new_recovery()
+    journal.keep_secret(RECOVERY, recipient)
+    return CentreMade(sealing.fingerprint(keys.sign_public, keys.open_public), identity)
 
 
 def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, letter: bytes) -> Enrolled:
@@ -81,18 +81,19 @@ def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, lette
 
     The same letter again changes nothing; another key for a known device raises UserError.
     """
-    body = sealing.read_letter(letter, "")
-    if body.get("format") != "enrol-1":
-        raise UserError("not_an_enrolment")
-    parts = {name: str(body.get(name, "")) for name in ("device", "name", "manager", "sign_public", "open_public")}
-    known = {laptop.device: laptop for laptop in laptops(journal, sealing)}.get(parts["device"])
-    if known is not None and known.sign_public != parts["sign_public"]:
-        raise UserError("other_keys", device=parts["device"])
-    device = parts.pop("device")
-    value: dict[str, Json] = {**parts}
-    if journal.value(DEVICE, KEYS, device=device) != value:
-        journal.record(actor, clock(), [Fact(DEVICE, {"device": device}, KEYS, value)])
-    return _enrolled(sealing, device, value)
+    told = sealing.read_enrolment(letter)
+    known = {laptop.device: laptop for laptop in laptops(journal, sealing)}.get(told.device)
+    if known is not None and known.sign_public != told.sign_public:
+        raise UserError("other_keys", device=told.device)
+    value: dict[str, Json] = {
+        "name": told.name,
+        "manager": told.manager,
+        "sign_public": told.sign_public,
+        "open_public": told.open_public,
+    }
+    if journal.value(DEVICE, KEYS, device=told.device) != value:
+        journal.record(actor, clock(), [Fact(DEVICE, {"device": told.device}, KEYS, value)])
+    return _enrolled(sealing, told.device, value)
 
 
 def laptops(journal: Journal, sealing: Sealing) -> tuple[Enrolled, ...]:
@@ -109,10 +110,7 @@ def publish(
     written = []
     for laptop in laptops(journal, sealing):
         body: dict[str, Json] = {
-            "format": "setup-1",
             "device": laptop.device,
-            "sign_public": keys.sign_public,
-            "open_public": keys.open_public,
             "recovery": journal.secret(RECOVERY),
             SETUP_SECRET: journal.secret(SETUP_SECRET),
             "events": [event_json(event) for event in _ground_events(journal, outbox, laptop)],
@@ -120,13 +118,13 @@ def publish(
         }
         name = f"{laptop.name}.setup"
         transport.delete(name)
-        transport.put_new(name, sealing.seal_letter(body, laptop.open_public, keys))
+        transport.put_new(name, sealing.write_setup(body, laptop.open_public, keys))
         written.append(name)
     return tuple(written)
 
 
 def collect(
-    journal: Journal, merging: Merging, sealing: Sealing, transport: Transport, set_aside: SetAside
+    journal: Journal, merging: Merging, sealing: Sealing, transport: Transport, set_aside: SetAside, clock: Clock
 ) -> Collected:
     """Verify and merge every package in a folder, and write signed receipts there.
 
@@ -157,7 +155,7 @@ def collect(
         events += done.new
         forks += done.forks
         merged.append(name)
-    receipts = _write_receipts(merging, sealing, transport, registered, keys)
+    receipts = _write_receipts(merging, sealing, transport, clock, registered, keys)
     return Collected(tuple(merged), tuple(known), events, tuple(refused), receipts, merging.gaps(), tuple(forks))
 
 
@@ -165,11 +163,9 @@ def _open(
     sealing: Sealing, transport: Transport, name: str, content: bytes, registered: Mapping[str, str], keys: Keys
 ) -> tuple[tuple[Event, ...], str]:
     """The events of a package and the SHA-256 of its bytes; raises UserError with the reason."""
-    names = transport.list()
-    signature_name = f"{name}{SIGNATURE_SUFFIX}"
-    if signature_name not in names:
-        raise UserError("unsigned")
-    opened = sealing.open(name, content, transport.get(signature_name), registered, keys)
+    beside = f"{name}{SIGNATURE_SUFFIX}"
+    signature = transport.get(beside) if beside in transport.list() else None
+    opened = sealing.open(name, content, signature, registered, keys)
     try:
         events = tuple(event_from_json(line) for line in opened.lines)
     except ValueError as error:
@@ -180,19 +176,21 @@ def _open(
 
 
 def _write_receipts(
-    merging: Merging, sealing: Sealing, transport: Transport, devices: Iterable[str], keys: Keys
+    merging: Merging, sealing: Sealing, transport: Transport, clock: Clock, devices: Iterable[str], keys: Keys
 ) -> tuple[str, ...]:
-    """One receipt per laptop that has packages collected; a receipt's name is bound to what it says."""
+    """One receipt per chain that has packages collected; a receipt's name is bound to what it says."""
     written = []
+    state = merging.state_hash()
     for device in devices:
-        packages = _packages_of(merging, device)
-        if not packages:
-            continue
-        body: dict[str, Json] = {"format": "receipt-1", "device": device, "packages": dict(packages)}
-        content = sealing.sign_letter(body, keys)
-        name = f"{device}-{sealing.digest(content)[:16]}{RECEIPT_SUFFIX}"
-        transport.put_new(name, content)
-        written.append(name)
+        epochs: dict[str, dict[str, str]] = {}
+        for name, digest in _packages_of(merging, device).items():
+            epochs.setdefault(name.removeprefix(f"{device}-").split("-")[0], {})[name] = digest
+        for epoch, packages in epochs.items():
+            draft = ReceiptDraft(device, epoch, packages, state, clock())
+            files = sealing.write_receipt(draft, keys)
+            for name, content in files:
+                transport.put_new(name, content)
+            written.append(files[-1][0])
     return tuple(written)
 
 

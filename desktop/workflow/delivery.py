@@ -3,23 +3,34 @@
 The journal is the outbox: what no receipt has covered still waits. Nothing is removed here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.audience import Circumstances, Recipient, may_receive
-from desktop.domain.journal import Event, Json, event_from_json, event_json
+from desktop.domain.journal import Event, event_from_json, event_json
 from desktop.domain.people import Person
 from desktop.domain.problems import UserError
 from desktop.domain.talk import Step, Talk
 from desktop.workflow import reading
 from desktop.workflow.keys import centre_keys, own_keys, trust_centre
-from desktop.workflow.ports import Clock, Journal, Merging, Outbox, PackageDraft, PackageRecord, Sealing, Transport
+from desktop.workflow.ports import (
+    Clock,
+    EnrolmentLetter,
+    Journal,
+    Merging,
+    Outbox,
+    PackageDraft,
+    PackageRecord,
+    Sealing,
+    Transport,
+)
 
 MOST_LINES = 5000
 SETUP_SECRET = "setup_secret"  # noqa: S105 - the name of a secret, not one
 RECEIPT_SUFFIX = ".receipt"
+SIGNATURE_SUFFIX = ".minisig"
 
 
 class Whereabouts(StrEnum):
@@ -55,15 +66,14 @@ def enrol(journal: Journal, outbox: Outbox, sealing: Sealing, name: str, manager
     ``manager`` is the employee id of whose staff the laptop is for; the one chosen on this laptop unless told.
     """
     keys = own_keys(journal, sealing)
-    body: dict[str, Json] = {
-        "format": "enrol-1",
-        "device": outbox.position()[0],
-        "name": name,
-        "manager": manager or reading.setting(journal, "manager"),
-        "sign_public": keys.sign_public,
-        "open_public": keys.open_public,
-    }
-    return sealing.sign_letter(body, keys), sealing.fingerprint(keys.sign_public, keys.open_public)
+    letter = EnrolmentLetter(
+        device=outbox.position()[0],
+        name=name,
+        manager=manager or reading.setting(journal, "manager"),
+        sign_public=keys.sign_public,
+        open_public=keys.open_public,
+    )
+    return sealing.write_enrolment(letter, keys), sealing.fingerprint(keys.sign_public, keys.open_public)
 
 
 def take_setup(
@@ -76,22 +86,24 @@ def take_setup(
     """
     keys = own_keys(journal, sealing)
     try:
-        known = centre_keys(journal)[0]
+        known: tuple[str, str] | None = centre_keys(journal)[:2]
     except UserError:
-        known = ""
-    body = sealing.open_letter(content, known, keys)
-    if body.get("format") != "setup-1" or body.get("device") != outbox.position()[0]:
+        known = None
+    letter = sealing.read_setup(content, keys, known)
+    body = letter.content
+    if body.get("device") != outbox.position()[0]:
         raise UserError("setup_for_another")
-    sign_public, open_public, recovery = (str(body[part]) for part in ("sign_public", "open_public", "recovery"))
-    fingerprint = sealing.fingerprint(sign_public, open_public)
+    fingerprint = sealing.fingerprint(letter.sign_public, letter.open_public)
     if check:
         return fingerprint
-    trust_centre(journal, sign_public, open_public, recovery)
-    journal.keep_secret(SETUP_SECRET, str(body[SETUP_SECRET]))
     events = body.get("events")
     lines = events if isinstance(events, list) else []
-    merging.merge([event_from_json(line) for line in lines if isinstance(line, dict)], "", "")
-    outbox.mark_received(_receipts(body), clock())
+    ground = [event_from_json(line) for line in lines if isinstance(line, dict)]
+    trust_centre(journal, letter.sign_public, letter.open_public, str(body["recovery"]))
+    journal.keep_secret(SETUP_SECRET, str(body[SETUP_SECRET]))
+    merging.merge(ground, "", "")
+    packages = body.get("packages")
+    outbox.mark_received(tuple(packages) if isinstance(packages, dict) else (), clock())
     return fingerprint
 
 
@@ -127,8 +139,7 @@ def hand_over(
     written stays written, the rest waits. A package is remembered only after it is durably there, so a cut hand-over
     is simply done again; the same events under another name are harmless to the centre.
     """
-    sign_public, open_public, recovery = centre_keys(journal)
-    del sign_public
+    _, open_public, recovery = centre_keys(journal)
     keys = own_keys(journal, sealing)
     device, epoch = outbox.position()
     cuts = tuple(_cut(_unsent(journal, outbox)))
@@ -143,11 +154,11 @@ def hand_over(
         known = outbox.packages()
         seqs = [event.envelope.seq for event in cut]
         lines = tuple(event_json(event) for event in cut)
-        previous = known[-1].name if known else ""
+        previous = known[-1].sha256 if known else ""
         draft = PackageDraft(device, epoch, min(seqs), max(seqs), previous, frameworks, lines)
-        sealed = sealing.seal(draft, (open_public, recovery), keys.sign_secret)
+        sealed = sealing.seal(draft, (open_public, recovery), keys)
+        transport.put_new(f"{sealed.name}{SIGNATURE_SUFFIX}", sealed.signature)
         transport.put_new(sealed.name, sealed.content)
-        transport.put_new(f"{sealed.name}.minisig", sealed.signature)
         record = PackageRecord(sealed.name, sealed.sha256, draft.first, draft.last, clock(), None)
         outbox.remember_package(record, {e.envelope.id: e.payload is not None for e in cut})
         names.append(sealed.name)
@@ -162,21 +173,18 @@ def take_receipts(journal: Journal, outbox: Outbox, sealing: Sealing, transport:
     """
     sign_public = centre_keys(journal)[0]
     device = outbox.position()[0]
+    names = transport.list()
     fresh = 0
-    for name in transport.list():
-        if name.startswith(device) and name.endswith(RECEIPT_SUFFIX):
-            try:
-                body = sealing.read_letter(transport.get(name), sign_public)
-            except UserError:
-                continue
-            if body.get("device") == device:
-                fresh += outbox.mark_received(_receipts(body), clock())
+    for name in names:
+        signature = f"{name}{SIGNATURE_SUFFIX}"
+        if not (name.startswith(f"{device}-") and name.endswith(RECEIPT_SUFFIX) and signature in names):
+            continue
+        try:
+            receipt = sealing.read_receipt(name, transport.get(name), transport.get(signature), sign_public)
+        except UserError:
+            continue
+        fresh += outbox.mark_received(receipt.packages, clock())
     return fresh
-
-
-def _receipts(body: Mapping[str, Json]) -> tuple[str, ...]:
-    named = body.get("packages")
-    return tuple(str(name) for name in named) if isinstance(named, dict) else ()
 
 
 def circumstances(journal: Journal, talks: dict[tuple[str, str], Talk | None], event: Event) -> Circumstances:

@@ -176,7 +176,7 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class PackageDraft:
-    """What goes into a package: the range of one device's chain and its lines; ``previous`` is the name before it."""
+    """What goes into a package: the range of one device's chain and its lines; ``previous`` is the SHA-256 of the one before."""
 
     device: str
     epoch: str
@@ -198,11 +198,46 @@ class OpenedPackage:
     lines: tuple[Mapping[str, Json], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EnrolmentLetter:
+    """A laptop asking to be known: its device id, its name, whose staff it is for, and its public keys."""
+
+    device: str
+    name: str
+    manager: str
+    sign_public: str
+    open_public: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetupLetter:
+    """What a centre sent to a laptop, and the public keys it is signed with."""
+
+    content: Mapping[str, Json]
+    sign_public: str
+    open_public: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptDraft:
+    """What the centre has of one chain: names and SHA-256 of packages, and the hash of its state."""
+
+    device: str
+    epoch: str
+    packages: Mapping[str, str]
+    state_hash: str
+    written: datetime
+
+
 class Sealing(Protocol):
     """Sealing, signing and their opposites. What does not pass raises UserError with the reason as its code."""
 
     def new_keys(self) -> Keys:
         """Two fresh key pairs."""
+        ...
+
+    def new_recovery(self) -> tuple[str, str]:
+        """A fresh offline key that only opens: its secret identity and what is sealed to it."""
         ...
 
     def fingerprint(self, sign_public: str, open_public: str) -> str:
@@ -213,28 +248,36 @@ class Sealing(Protocol):
         """SHA-256 as hex."""
         ...
 
-    def seal(self, draft: PackageDraft, recipients: Sequence[str], sign_secret: str) -> Sealed:
+    def seal(self, draft: PackageDraft, recipients: Sequence[str], keys: Keys) -> Sealed:
         """Seal a package to every recipient and sign it."""
         ...
 
     def open(
-        self, name: str, content: bytes, signature: bytes, registered: Mapping[str, str], keys: Keys
+        self, name: str, content: bytes, signature: bytes | None, registered: Mapping[str, str], keys: Keys
     ) -> OpenedPackage:
         """Check and open a package; ``registered`` gives the signing key per known, unrevoked device."""
         ...
 
-    def seal_letter(self, body: Mapping[str, Json], recipient: str, keys: Keys) -> bytes:
-        """A JSON object signed by ``keys`` and sealed to ``recipient``."""
+    def write_enrolment(self, letter: EnrolmentLetter, keys: Keys) -> bytes:
+        """An enrolment letter, signed by the laptop itself."""
         ...
 
-    def open_letter(self, content: bytes, sign_public: str, keys: Keys) -> Mapping[str, Json]:
-        """Open a sealed letter; with an empty ``sign_public`` the key the letter itself names (``sign_public``)."""
+    def read_enrolment(self, content: bytes) -> EnrolmentLetter:
+        """Check and read an enrolment letter."""
         ...
 
-    def sign_letter(self, body: Mapping[str, Json], keys: Keys) -> bytes:
-        """A JSON object signed by ``keys``, readable by anyone."""
+    def write_setup(self, content: Mapping[str, Json], recipient: str, keys: Keys) -> bytes:
+        """A set-up file, signed by the centre and sealed to one laptop."""
         ...
 
-    def read_letter(self, content: bytes, sign_public: str) -> Mapping[str, Json]:
-        """Check a signed letter; with an empty ``sign_public`` the key the letter itself names (``sign_public``)."""
+    def read_setup(self, content: bytes, keys: Keys, centre: tuple[str, str] | None) -> SetupLetter:
+        """Check and read a set-up file; ``centre`` gives the public keys trusted already, None before the first."""
+        ...
+
+    def write_receipt(self, draft: ReceiptDraft, keys: Keys) -> tuple[tuple[str, bytes], ...]:
+        """A receipt as files, name and content, in the order to write them."""
+        ...
+
+    def read_receipt(self, name: str, content: bytes, signature: bytes, sign_public: str) -> ReceiptDraft:
+        """Check and read a receipt the centre signed."""
         ...

@@ -63,7 +63,7 @@ def _event(entry: CalendarEntry, translate: Translate, stamp: datetime, *, pract
     facts: dict[str, Any]
     match entry:
         case DueEntry():
-            summary = translate("Calendar", "Klart senast: {what}").format(what=_one_line(entry.what))
+            summary = translate("Calendar", "Klart senast: {what}").format(what=_one_line(entry.what)).rstrip()
             facts = {"uid": _uid("due", entry.key), "start": entry.due, "end": entry.due + timedelta(days=1)}
             alarm = _DUE_ALARM
         case LearningTimeEntry():

@@ -1,7 +1,8 @@
 """The centre: its keys, the laptops it knows, set-up files out, packages in, receipts back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from desktop.domain.journal import Event, Fact, Json, event_from_json, event_json
@@ -103,9 +104,17 @@ def laptops(journal: Journal, sealing: Sealing) -> tuple[Enrolled, ...]:
 
 
 def publish(
-    journal: Journal, outbox: Outbox, merging: Merging, sealing: Sealing, transport: Transport
-) -> tuple[str, ...]:
-    """Write each known laptop's set-up file, signed by the centre and sealed to the laptop; returns their names."""
+    journal: Journal,
+    outbox: Outbox,
+    merging: Merging,
+    sealing: Sealing,
+    write_file: Callable[[Path, bytes], None],
+    out: Path,
+) -> tuple[Path, ...]:
+    """Write each known laptop's set-up file to ``out``, signed by the centre and sealed to the laptop.
+
+    A newer set-up file replaces the older one of the same name. Returns the paths.
+    """
     keys = _centre_keys(journal)
     written = []
     for laptop in laptops(journal, sealing):
@@ -116,10 +125,9 @@ def publish(
             "events": [event_json(event) for event in _ground_events(journal, outbox, laptop)],
             "packages": dict(_packages_of(merging, laptop.device)),
         }
-        name = f"{laptop.name}.setup"
-        transport.delete(name)
-        transport.put_new(name, sealing.write_setup(body, laptop.open_public, keys))
-        written.append(name)
+        path = out / f"{laptop.name}.setup"
+        write_file(path, sealing.write_setup(body, laptop.open_public, keys))
+        written.append(path)
     return tuple(written)
 
 

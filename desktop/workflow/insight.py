@@ -15,6 +15,7 @@ from desktop.domain.journal import Json
 from desktop.domain.needs import strengths
 from desktop.domain.people import Person, roster_for, staff_of
 from desktop.domain.plan import PlanItem, gather_items
+from desktop.domain.problems import UserError
 from desktop.domain.rating import Rating
 from desktop.domain.talk import PHASE_OF, Phase, Round, Step, Talk
 from desktop.domain.words import Language, Translate
@@ -194,6 +195,23 @@ def dataset(journal: Journal) -> Dataset:
         plans=tuple(PlanRow(round_, person) for person, round_ in sorted(planned)),
         items=_item_rows(journal, planned),
     )
+
+
+def rounds_to_report(dataset: Dataset, round_: str, against: str) -> tuple[str, str | None]:
+    """The round to report and the one to compare with; raises UserError for names nobody knows.
+
+    Unless told: the latest round with a rating, and the one before it that has any.
+    """
+    for name in (round_, against):
+        if name and name not in dataset.rounds:
+            raise UserError("unknown_round", round=name)
+    rated = {row.round for row in dataset.ratings}
+    with_ratings = [name for name in dataset.rounds if name in rated]
+    chosen = round_ or (with_ratings or list(dataset.rounds) or [""])[-1]
+    if not chosen:
+        raise UserError("no_rounds")
+    before = [name for name in with_ratings if dataset.rounds.index(name) < dataset.rounds.index(chosen)]
+    return chosen, against or (before[-1] if before else None)
 
 
 def display_names(journal: Journal, language: Language) -> dict[str, str]:

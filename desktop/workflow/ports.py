@@ -281,3 +281,22 @@ class Sealing(Protocol):
     def read_receipt(self, name: str, content: bytes, signature: bytes, sign_public: str) -> ReceiptDraft:
         """Check and read a receipt the centre signed."""
         ...
+
+
+class Home(Protocol):
+    """An opened home folder over one connection; used by the thread that opened it."""
+
+    @property
+    def journal(self) -> Journal:
+        """The journal itself."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """What waits to be handed over."""
+        ...
+
+    @property
+    def merging(self) -> Merging:
+        """Where other devices' events join."""
+        ...

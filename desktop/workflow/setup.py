@@ -47,6 +47,14 @@ class Readers(Protocol):
         """Ratings of earlier rounds."""
         ...
 
+    def rounds(self, path: Path) -> tuple[tuple[Round, ...] | None, tuple[Problem, ...]]:
+        """Rounds: name, the day it opens, the day it closes."""
+        ...
+
+    def divisions(self, path: Path, framework: Framework) -> tuple[dict[str, str] | None, tuple[Problem, ...]]:
+        """The divisions map: roster division to department id."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
@@ -147,6 +155,29 @@ def write_divisions(journal: Journal, actor: Actor, clock: Clock, division_map: 
 def open_round(journal: Journal, actor: Actor, clock: Clock, round_: Round) -> int:
     """Open a round, or change its days."""
     return _record_new(journal, actor, clock, [round_fact(round_)])
+
+
+def bring_rounds(
+    journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
+) -> Brought:
+    """Open rounds, or change their days; raises InputRefusedError with every problem."""
+    found, problems = readers.rounds(path)
+    if found is None:
+        raise InputRefusedError(problems)
+    written = 0 if check else _record_new(journal, actor, clock, [round_fact(round_) for round_ in found])
+    return Brought(len(found), written, problems)
+
+
+def bring_divisions(
+    journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
+) -> Brought:
+    """Write what a divisions file says into the divisions map; divisions it does not name stay as they are."""
+    found, problems = readers.divisions(path, reading.framework(journal))
+    if found is None:
+        raise InputRefusedError(problems)
+    known = reading.divisions(journal)
+    written = 0 if check else write_divisions(journal, actor, clock, {**known, **found})
+    return Brought(len(found), written, problems)
 
 
 def bring_ratings(

@@ -1,1 +1,1 @@
-"""Sealed and signed packages."""
+"""Sealed and signed packages and letters, and the folder they travel through."""

@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from math import isfinite
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -31,7 +30,7 @@ _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
-    ParseError,
+    SyntaxError,  # what both expat's and lxml's parse errors are
     ValueError,
     TypeError,
     KeyError,
@@ -93,10 +92,11 @@ def _first_sheet(book: Workbook, file: str) -> tuple[tuple[Row, ...], tuple[Prob
 
 
 def _numbered(sheet: object, file: str) -> Iterator[tuple[int, tuple[str, ...]]]:
-    for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), 1):  # type: ignore[attr-defined]  # see above
+    # Without a width openpyxl gives the rows a gap leaves out as nothing at all, which costs nothing.
+    for number, cells in enumerate(sheet.iter_rows(), 1):  # type: ignore[attr-defined]  # see above
         if number > LAST_ROW:
             raise TableRefusedError(Problem("workbook_broken", file, LAST_ROW))
-        texts = [_text(cell) for cell in cells]
+        texts = [_text(cell) for cell in cells[:MOST_COLUMNS]]
         while texts and not texts[-1]:
             texts.pop()
         yield number, tuple(texts)

@@ -2,7 +2,7 @@
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 PYTHON_IN := $(BIN)/python
 CATALOGUES := $(wildcard resources/translations/*.ts)
-SOURCES = $(shell find desktop ui exports resources -name '*.py')
+SOURCES = $(sort $(shell find desktop ui exports resources -name '*.py'))
 PYTEST_ARGS ?= -n 2 --dist worksteal
 LOCK = $(PYTHON_IN) -m uv --no-config pip compile --quiet $(LOCK_ARGS) --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
@@ -45,7 +45,8 @@ bundle: setup ## the laptop app as a folder in dist/, started once
 	QT_QPA_PLATFORM=offscreen dist/kompetenssamtal/kompetenssamtal --help
 
 strings: setup ## collect the texts of the source into the translation catalogues; LANGUAGE=fi starts a new one
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language sv_SE $(SOURCES) \
+	@mkdir -p resources/translations
+	@$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language sv_SE $(SOURCES) \
 		-ts $(sort $(CATALOGUES) $(if $(LANGUAGE),resources/translations/kompetenssamtal_$(LANGUAGE).ts))
 
 lock: setup ## write the locks after pyproject.toml changed; LOCK_ARGS=--upgrade takes newer versions (network)

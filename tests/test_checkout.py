@@ -1,9 +1,11 @@
 """The checkout as a whole: locks, documents, and that the strict test run really is strict."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,30 @@ def test_locks_name_no_place_to_fetch_from(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     shapes = re.compile(r"#.*|[\w-]+==[\w.]+( ; [^/]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #( .*)?")
     assert [line for line in lines if not shapes.fullmatch(line) or "://" in line] == []
+
+
+OURS = ("desktop", "ui", "storage", "exports", "resources")
+
+
+def imported(folder: str) -> set[str]:
+    """Top-level names of all modules that files under the folder import."""
+    names = set()
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.partition(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("folder", [*OURS, "tests", "benchmarks"])
+def test_what_is_imported_is_asked_for(folder: str) -> None:
+    asked = asked_for()["requirements-dev.lock"] | {"shiboken6"}  # comes with PySide6, in the same version
+    foreign = imported(folder) - set(sys.stdlib_module_names) - {*OURS, "tests", "benchmarks", "pysqlite3"}
+    makers = packages_distributions()
+    unasked = {name for name in foreign if not asked & {bare(maker) for maker in makers.get(name, [])}}
+    assert unasked == set()
 
 
 def test_the_laptop_lock_does_without_the_centre() -> None:

@@ -1,0 +1,1 @@
+"""Measurements against the budgets, as ratios within one run: python -m benchmarks."""

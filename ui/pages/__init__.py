@@ -1,0 +1,1 @@
+"""The pages: each takes frozen values and says by signals what the people in front of it want."""

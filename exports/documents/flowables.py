@@ -10,18 +10,7 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
-from desktop.domain.charts import (
-    LEVELS,
-    LevelLine,
-    Mark,
-    MarkKind,
-    Move,
-    Point,
-    arrow,
-    nested_reaches,
-    place_marks,
-)
-from desktop.domain.documents import ChartRow
+from desktop.domain.charts import Mark, MarkKind, Move, Point, arrow, nested_reaches
 from exports.documents.painting import SIZE, STROKE, paint_arrow, paint_mark, paint_move
 from exports.documents.style import HAIRLINE, INK, MUTED, REGULAR, SELECTED, SMALL, TABLE
 from exports.documents.tagged import Element
@@ -132,7 +121,7 @@ class StepHeading(TaggedParagraph):
             middle = self.first_baseline + self.style.fontSize * 0.34 - self.move.start.centre.y
             height = 2 * self.move.start.centre.y
             with self.canv.marked(self.figure):
-                self.figure.box = _box(self.canv, left, middle, self.width, middle + height)
+                self.figure.box = self.canv.box(left, middle, self.width, middle + height)
                 self.canv.saveState()
                 self.canv.translate(left, middle)
                 paint_move(self.canv, self.move)
@@ -165,74 +154,6 @@ class HeadCell(TaggedParagraph):
             if self.is_goal:
                 paint_arrow(self.canv, arrow(Point(0, middle), Point(SIZE * 2, middle), SIZE * 0.6))
         super().draw()
-
-
-class _LevelDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Something drawn along the 1 to 5 line, as high as a line of the table."""
-
-    def __init__(self, element: Element, height: float) -> None:
-        super().__init__()
-        self.element = element
-        self.height = height
-
-    def wrap(self, availWidth: float, _availHeight: float) -> tuple[float, float]:  # noqa: N803  # reportlab
-        """As wide as there is room."""
-        self.width = availWidth
-        return self.width, self.height
-
-    @property
-    def line(self) -> LevelLine:
-        """The line of levels within the cell, with room for a mark at both ends."""
-        return LevelLine(SIZE * 2, self.width - SIZE * 2)
-
-
-class ScaleHead(_LevelDrawing):
-    """The numbers 1 to 5 above the chart's column."""
-
-    def draw(self) -> None:
-        """Draw the numbers; on later pages they are decoration."""
-        with self.canv.artifact() if self.element.drawn else self.canv.marked(self.element):
-            self.canv.setFont(REGULAR, TABLE)
-            self.canv.setFillColor(MUTED)
-            for level, x in self.line.positions():
-                text = str(level) if level == LEVELS[-1] else f"{level} "
-                half = self.canv.stringWidth(str(level), REGULAR, TABLE) / 2
-                self.canv.drawString(x - half, self.height - TABLE, text)
-
-
-class LevelRow(_LevelDrawing):
-    """One row of the chart: from the level now, along an arrow, to the goal; the diamond is what the job asks for."""
-
-    def __init__(self, element: Element, height: float, row: ChartRow, bleed: float) -> None:
-        super().__init__(element, height)
-        self.row = row
-        self.bleed = bleed  # how far the level lines reach out of the cell, to meet the next row's
-
-    def draw(self) -> None:
-        """Draw grid as decoration, marks and arrow as a figure."""
-        line, y = self.line, self.height / 2
-        with self.canv.artifact():
-            self.canv.setStrokeColor(HAIRLINE)
-            self.canv.setLineWidth(0.7)
-            for _, x in line.positions():
-                self.canv.line(x, -self.bleed, x, self.height + self.bleed)
-        levels = {MarkKind.SELF: self.row.now, MarkKind.EXPECTED: self.row.expected}
-        with self.canv.marked(self.element):
-            self.element.box = _box(self.canv, 0, 0, self.width, self.height)
-            self._draw_arrow(line, y)
-            for mark in place_marks(levels, line, y, SIZE, STROKE):
-                paint_mark(self.canv, mark)
-
-    def _draw_arrow(self, line: LevelLine, y: float) -> None:
-        now, goal = self.row.now, self.row.goal
-        if goal is None or goal == now:
-            return
-        forwards = now is None or now < goal
-        # Where a diamond stands on the goal the arrow ends at its tip, otherwise on the level itself.
-        short = SIZE * 1.5 if goal == self.row.expected else 0.0
-        end = line.x(goal) - (short if forwards else -short)
-        start = line.x(now) if now is not None else end - SIZE * 2.4
-        paint_arrow(self.canv, arrow(Point(start, y), Point(end, y), SIZE * 0.65))
 
 
 class ChipRow(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -300,9 +221,3 @@ def table_style(padding: float) -> TableStyle:
             ("RIGHTPADDING", (0, 0), (-1, -1), CELL_RIGHT),
         ]
     )
-
-
-def _box(canvas: Any, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-    x0, y0 = canvas.absolutePosition(left, bottom)
-    x1, y1 = canvas.absolutePosition(right, top)
-    return round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)

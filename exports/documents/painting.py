@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.domain.charts import Arrow, DumbbellRow, Mark, MarkKind, Move, Segment, diamond_points
+from desktop.domain.charts import Arrow, Mark, MarkKind, Move, Segment, diamond_points
 from exports.documents.style import ACCENT, INK, PAPER, SEMIBOLD, TABLE
 
 STROKE = 1.45
@@ -52,12 +52,6 @@ def paint_arrow(canvas: Any, arrow: Arrow, width: float = STROKE) -> None:
     path.lineTo(last.x, last.y)
     canvas.drawPath(path, stroke=1, fill=0)
     canvas.restoreState()
-
-
-def paint_row(canvas: Any, row: DumbbellRow) -> None:
-    """Paint the marks of one row, outermost first."""
-    for mark in row.marks:
-        paint_mark(canvas, mark)
 
 
 def paint_move(canvas: Any, move: Move) -> None:

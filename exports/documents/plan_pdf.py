@@ -23,17 +23,16 @@ from exports.documents.flowables import (
     ChipRow,
     HeadCell,
     LabelledParagraph,
-    LevelRow,
-    ScaleHead,
     StepHeading,
     TaggedParagraph,
     TaggedTable,
     table_style,
 )
+from exports.documents.level_drawings import LevelRow, ScaleHead
 from exports.documents.pages import write_pages
 from exports.documents.style import REGULAR, SMALL, TABLE, WIDTH, Styles, document_styles, load_fonts
 from exports.documents.tagged import Element, FileFacts
-from exports.documents.wording import activity_text, day_text, fitted, learning_time_text, meeting_text
+from exports.documents.wording import activity_text, day_text, fitted, learning_time_text, meeting_text, uncapitalised
 
 _LANGUAGE_TAGS = {"sv": "sv-SE", "en": "en-GB"}
 _COLUMNS = (66 * mm, 18 * mm, 16.8 * mm, 21.7 * mm, WIDTH - 122.5 * mm)
@@ -125,7 +124,7 @@ class _Plan:
         document, translate = self._document, self._translate
         title = translate("Plan", "Utvecklingsplan")
         self._add("H1", title, self._styles.title, self._bookmark(0, title))
-        who = ", ".join(part for part in (document.person.strip(), document.role.strip().lower()) if part)
+        who = ", ".join(part for part in (document.person.strip(), uncapitalised(document.role.strip())) if part)
         day = day_text(document.talk_date, translate)
         if document.manager.strip():
             talk = translate("Plan", "Samtal med {manager} den {day}.").format(manager=document.manager, day=day)
@@ -139,7 +138,8 @@ class _Plan:
     def _add_strengths(self) -> None:
         if not self._document.strengths:
             return
-        self._add_section(self._translate("Plan", "Det här kan du redan"))
+        translate = self._translate
+        self._add_section(translate("Plan", "Det här kan du redan"))
         names = [_clipped(self._plain(name), WIDTH - 30, TABLE) for name in self._document.strengths]
         entries = self._tree.add("L")
         row: list[tuple[str, Element]] = []
@@ -216,18 +216,19 @@ class _Plan:
     def _add_steps(self) -> None:
         if not self._document.items:
             return
-        self._add_section(self._translate("Plan", "Så går du vidare"), room=160)
+        translate = self._translate
+        self._add_section(translate("Plan", "Så går du vidare"), room=160)
         for number, item in enumerate(self._document.items, 1):
             self._add_step(number, item)
 
     def _add_step(self, number: int, item: PlanDocumentItem) -> None:
-        name = self._plain(item.competence)
+        translate, name = self._translate, self._plain(item.competence)
         style = self._styles.step if number < 10 else self._styles.step_two_digits
         bookmark = self._bookmark(2, f"{number} {name}")
         heading = StepHeading(escape(name), style, self._tree.add("H3"), bookmark)
         heading.number = str(number)
         if item.from_level and item.to_level:
-            words = self._translate("Plan", "Från nivå {start} till nivå {goal}.")
+            words = translate("Plan", "Från nivå {start} till nivå {goal}.")
             words = words.format(start=item.from_level, goal=item.to_level)
             heading.figure = self._tree.add("Figure", alt=words)
             heading.move = move(item.from_level, item.to_level, 76, 21)
@@ -257,7 +258,8 @@ class _Plan:
 
     def _wish_text(self, wish: WishChoice) -> str:
         words = wish.words.strip().rstrip(".")
-        pattern = self._translate("Plan", "”{words}”. Det finns ingen sådan aktivitet än.")
+        translate = self._translate
+        pattern = translate("Plan", "”{words}”. Det finns ingen sådan aktivitet än.")
         return pattern.format(words=words) if words else ""
 
     def _add_times(self) -> None:

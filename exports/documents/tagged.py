@@ -105,6 +105,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         with self._bracket(_ARTIFACTS[kind]):
             yield
 
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """A rectangle in the current coordinates as one on the page, for ``Element.box``."""
+        corners = (*self.absolutePosition(left, bottom), *self.absolutePosition(right, top))
+        x0, y0, x1, y1 = (round(value, 2) for value in corners)
+        return x0, y0, x1, y1
+
     @contextmanager
     def _bracket(self, opening: str) -> Iterator[None]:
         outermost = not self._marking

@@ -132,6 +132,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapitalised(text: str) -> str:
+    """The text with its first letter small, unless it begins with an abbreviation ("IT-coach")."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
 def fitted(text: str, glyphs: Container[int]) -> str:
     """Text in which every character has a glyph; ``glyphs`` holds the code points the font can show.
 

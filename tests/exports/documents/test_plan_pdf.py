@@ -56,6 +56,16 @@ def test_every_font_is_embedded_and_ours(tmp_path: Path) -> None:
         assert line.split()[3:6] == ["yes", "yes", "yes"], "embedded, subset, with letters"
 
 
+def test_no_letter_is_smaller_than_ten_points() -> None:
+    with pikepdf.open(BytesIO(written(a_long_plan()))) as pdf:
+        steps = [
+            step for page in pdf.pages for step in pikepdf.parse_content_stream(page) if str(step.operator) == "Tf"
+        ]
+        sizes = {float(step.operands[1]) for step in steps}
+    assert min(sizes) == 10
+    assert {10.5, 11, 14, 22} <= sizes
+
+
 def test_it_reads_in_the_order_of_the_page(tmp_path: Path) -> None:
     struct = output_of("pdfinfo", "-struct-text", file_of(written(a_plan()), tmp_path))
     order = [

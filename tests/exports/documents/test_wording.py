@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from desktop.domain.documents import ActivityChoice, FollowUpMeeting, LearningTime
 from exports.documents.style import load_fonts
-from exports.documents.wording import activity_text, day_text, fitted, hours_text, learning_time_text, meeting_text
+from exports.documents.wording import (
+    activity_text,
+    day_text,
+    fitted,
+    hours_text,
+    learning_time_text,
+    meeting_text,
+    uncapitalised,
+)
 from tests.exports.documents.plans import swedish
 
 GLYPHS = load_fonts()
@@ -33,6 +41,12 @@ def test_a_meeting_without_place_is_still_a_sentence() -> None:
     starts = datetime(2027, 3, 11, 8, 5)  # noqa: DTZ001  # local by definition
     assert meeting_text(FollowUpMeeting(starts), swedish) == "Torsdag 11 mars 2027 klockan 8.05."
     assert meeting_text(FollowUpMeeting(starts, "Vid fiket."), swedish).endswith("Plats: Vid fiket.")
+
+
+def test_a_role_is_small_inside_a_sentence_but_abbreviations_stay() -> None:
+    assert uncapitalised("Museivärd") == "museivärd"
+    assert uncapitalised("IT-coach") == "IT-coach"
+    assert uncapitalised("") == ""
 
 
 def test_dates_and_hours_in_words() -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.audience import Circumstances, Recipient, may_receive
-from desktop.domain.journal import Event, event_from_json, event_json
+from desktop.domain.journal import Event, canonical, event_from_json, event_json
 from desktop.domain.people import Person
 from desktop.domain.problems import UserError
 from desktop.domain.talk import Step, Talk
@@ -153,7 +153,7 @@ def hand_over(
             break
         known = outbox.packages()
         seqs = [event.envelope.seq for event in cut]
-        lines = tuple(event_json(event) for event in cut)
+        lines = tuple(canonical(event_json(event)) for event in cut)
         previous = known[-1].sha256 if known else ""
         draft = PackageDraft(device, epoch, min(seqs), max(seqs), previous, frameworks, lines)
         sealed = sealing.seal(draft, (open_public, recovery), keys)

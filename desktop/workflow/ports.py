@@ -176,7 +176,10 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class PackageDraft:
-    """What goes into a package: the range of one device's chain and its lines; ``previous`` is the SHA-256 of the one before."""
+    """What goes into a package: the range of one device's chain and its lines as canonical JSON.
+
+    ``previous`` is the SHA-256 of the package before, empty for the first.
+    """
 
     device: str
     epoch: str
@@ -184,7 +187,7 @@ class PackageDraft:
     last: int
     previous: str
     frameworks: tuple[str, ...]
-    lines: tuple[Mapping[str, Json], ...]
+    lines: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ class PageFrame(QWidget):
         if not right:
             self.content.addLayout(inset(left))
             return heading
-        side = row(*right)
+        side = row(*right, None)
         line = row((left, 1), side, margins=(FOCUS_MARGIN, 0, 0, 0))
         self.content.addLayout(line)
         self.fold(line)

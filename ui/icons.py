@@ -20,17 +20,17 @@ def icon_names() -> tuple[str, ...]:
 
 def paint_icon(painter: QPainter, theme: Theme, name: str, tone: Tone, area: QRectF) -> None:
     """Draw an icon into a square of a painter, sharp at every size. Raises FileNotFoundError for an unknown name."""
-    drawing = (DRAWINGS / f"{name}.svg").read_text("utf-8").replace("currentColor", theme.hex(tone))
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, area)
+    _renderer(theme, name, tone).render(painter, area)
 
 
 def pixmap(theme: Theme, name: str, tone: Tone = "text", size: int = 22) -> QPixmap:
     """An icon in the colour of a token, ``size`` px at 100 % text size. Raises FileNotFoundError for an unknown name."""
     side = theme.px(size)
+    renderer = _renderer(theme, name, tone)  # before the painter: a missing drawing must not leave one open
     image = QPixmap(side * RATIO, side * RATIO)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_icon(painter, theme, name, tone, QRectF(0, 0, side * RATIO, side * RATIO))
+    renderer.render(painter, QRectF(0, 0, side * RATIO, side * RATIO))
     painter.end()
     image.setDevicePixelRatio(RATIO)
     return image
@@ -39,3 +39,8 @@ def pixmap(theme: Theme, name: str, tone: Tone = "text", size: int = 22) -> QPix
 def icon(theme: Theme, name: str, tone: Tone = "text", size: int = 22) -> QIcon:
     """The same drawing as a QIcon, for actions in fields and menus."""
     return QIcon(pixmap(theme, name, tone, size))
+
+
+def _renderer(theme: Theme, name: str, tone: Tone) -> QSvgRenderer:
+    drawing = (DRAWINGS / f"{name}.svg").read_text("utf-8").replace("currentColor", theme.hex(tone))
+    return QSvgRenderer(QByteArray(drawing.encode()))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.accessibility import announce
 from ui.controls.buttons import Button
 from ui.controls.labels import Heading, Icon, Label, set_look
+from ui.focus import keep_in_sight
 from ui.layout import CARD_PADDING, GAP, SNUG, clear, row
 from ui.painting import body, draw_ring, laid_out_width, painter_on
 from ui.theme import Theme
@@ -189,6 +190,7 @@ class ErrorSummary(QFrame):
         if errors:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.accessibleName())
+            QTimer.singleShot(0, self, lambda: keep_in_sight(self))  # the page lays it out first
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, and a line inside it while it has focus: a frame has no air of its own."""

@@ -23,12 +23,19 @@ GROUP_KEYS: Final = frozenset(
 )
 
 
+_PART: Final = QStyle.SubElement
+
+
 class WholeCardStyle(QProxyStyle):
     """Qt reports a radio button's rectangle as ring and words only; ours is the whole card."""
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """The whole widget for the click rectangle, Fusion's answer for the rest."""
-        whole = {QStyle.SubElement.SE_RadioButtonClickRect, QStyle.SubElement.SE_CheckBoxClickRect}
+        whole = {
+            _PART.SE_RadioButtonClickRect,
+            _PART.SE_CheckBoxClickRect,
+            _PART.SE_CheckBoxIndicator,  # a style sheet works out the click rectangle from this one
+        }
         if widget is not None and element in whole:
             return widget.rect()
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # Qt takes a null widget

@@ -34,7 +34,7 @@ class _Box(QSpinBox):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a telephone-wide page."""
-        return QSize(self.sizeHint().width(), self.minimumHeight())
+        return QSize(self.sizeHint().width() - 28, self.minimumHeight())
 
 
 class StepSpin(QWidget):

@@ -121,7 +121,7 @@ def _examples(part: Part) -> tuple[Text, ...]:
 
 def _role(part: Part) -> Role:
     kind = part.at("kind")
-    if not kind.absent and kind.value not in {"role", "assignment"}:
+    if not kind.absent and kind.value not in ("role", "assignment"):
         kind.note("word_unknown", value=shown(kind.value), list="role, assignment")
     return Role(
         id=part.need("id").id(),
@@ -153,6 +153,8 @@ def _check_ids(root: Part, framework: Framework) -> None:
 def _check_references(root: Part, framework: Framework) -> None:
     held = {role.id for role in framework.roles}
     known = {c.id for c in framework.competences}
+    if not known or "" in known | held:
+        return  # an id that could not be read is told already; each mention of it would only echo that
     for index, area in enumerate(framework.areas):
         for unknown in sorted(area.rated_by - held - {""}):
             _note_at(root, f"areas[{index}].rated_by", "role_unknown", role=unknown)

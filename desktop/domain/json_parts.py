@@ -111,9 +111,10 @@ class Part:
     def id(self) -> str:
         """An id: a short text on one line."""
         text = self.line(LONGEST_ID)
-        if not text.isprintable():
-            self.note("control_character", character=f"U+{ord(next(c for c in text if not c.isprintable())):04X}")
-        return text
+        odd = next((character for character in text if not character.isprintable()), "")
+        if odd:
+            self.note("control_character", character=f"U+{ord(odd):04X}")
+        return "" if odd else text
 
     def both(self) -> Text:
         """A text in Swedish and English; English may be missing."""

@@ -113,13 +113,14 @@ def _level(columns: Columns, number: int, field: str, text: str, told: list[Prob
 def _day(columns: Columns, number: int, text: str, days: dict[str, date | None], told: list[Problem]) -> date | None:
     """The day; few days stand on many rows, so each text is read once and kept in ``days``."""
     if text not in days:
-        days[text] = _read_day(text)
+        days[text] = read_day(text)
     if text and days[text] is None:
         told.append(columns.problem("bad_date", number, "date", value=shown(text)))
     return days[text]
 
 
-def _read_day(text: str) -> date | None:
+def read_day(text: str) -> date | None:
+    """The day an ISO date or an Excel date cell says, None when it says none between 1990 and 2100."""
     try:
         day = date.fromisoformat(_MIDNIGHT.sub("", text))
     except ValueError:

@@ -1,0 +1,66 @@
+"""Events as rows of the table ``event`` and back."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from desktop.domain.journal import Envelope, Event, Json, Payload
+
+Column: TypeAlias = str | int | None
+
+COLUMNS = (
+    "id, device, epoch, seq, hlc, change, kind, version, actor, entity, field, base, payload_hash, prev, flag, "
+    "salt, key, value"
+)
+INSERT = f"INSERT INTO event ({COLUMNS}) VALUES ({', '.join('?' * 18)})"  # noqa: S608 # constants only
+INSERT_ONCE = f"{INSERT} ON CONFLICT (id) DO NOTHING"
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+FILL = "UPDATE event SET salt = ?, key = ?, value = ? WHERE id = ?"
+
+
+def text_of(value: Json) -> str:
+    """A JSON value as the text that is stored and compared: sorted keys, no spaces."""
+    return _ENCODER.encode(value)
+
+
+def key_text(key: Mapping[str, str]) -> str:
+    """A natural key as stored text."""
+    return text_of(dict(key))
+
+
+def payload_columns(payload: Payload | None) -> tuple[str | None, str | None, str | None]:
+    """Salt, key and value; all None for a payload that is withheld."""
+    if payload is None:
+        return None, None, None
+    return payload.salt, key_text(payload.key), text_of(payload.value)
+
+
+def row_of(event: Event) -> tuple[Column, ...]:
+    """The event's columns, in the order of `COLUMNS`."""
+    envelope = event.envelope
+    return (
+        envelope.id,
+        envelope.device,
+        envelope.epoch,
+        envelope.seq,
+        envelope.hlc,
+        envelope.change,
+        envelope.kind,
+        envelope.version,
+        envelope.actor,
+        envelope.entity,
+        envelope.field,
+        text_of(list(envelope.base)) if envelope.base else "[]",
+        envelope.payload_hash,
+        envelope.prev,
+        envelope.flag,
+        *payload_columns(event.payload),
+    )
+
+
+def events_of(rows: Iterable[Sequence[Any]]) -> Iterator[Event]:
+    """The events that rows of `COLUMNS` hold, one by one."""
+    for row in rows:
+        *envelope, base, payload_hash, prev, flag, salt, key, value = row
+        payload = None if salt is None else Payload(salt, json.loads(key), json.loads(value))
+        yield Event(Envelope(*envelope, tuple(json.loads(base)), payload_hash, prev, flag), payload)

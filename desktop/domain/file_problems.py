@@ -58,6 +58,9 @@ FILE_PROBLEMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "bad_date": ("value",),
         "rating_twice": ("first_row",),
         "rating_empty": ("count",),
+        # Rounds
+        "round_backwards": (),
+        "round_twice": ("round",),
         # JSON: frameworks and catalogues; the column is the path inside the file
         "json_broken": ("line",),
         "json_duplicate_key": ("key",),

@@ -1,0 +1,91 @@
+"""The laptop's commands: import, enrol, hand-over."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from desktop.cli import common
+from desktop.cli.wiring import Wiring
+from desktop.domain.people import Actor, ActorRole
+from desktop.workflow import delivery
+from desktop.workflow.ports import Home
+
+LAPTOP_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divisions", "setup")
+
+
+def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
+    """The commands of a laptop, to stand at the top."""
+
+    @click.command("import")
+    @click.argument("kind", type=click.Choice(LAPTOP_KINDS))
+    @click.argument("file", type=click.Path(path_type=Path))
+    @common.check_option
+    @common.valid_from_option
+    @common.fingerprint_option
+    @common.home_option
+    @common.passphrase_option
+    def bring(
+        kind: str,
+        file: Path,
+        check: bool,  # noqa: FBT001 - click passes by name
+        valid_from: datetime | None,
+        fingerprint: str,
+        home: Path,
+        passphrase_file: Path,
+    ) -> None:
+        """Take a file into use on this laptop; a home that does not exist yet is made."""
+        with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file, make=True) as opened:
+            if kind == "setup":
+                take_setup(wiring, opened, file, fingerprint, check=check)
+            else:
+                actor = Actor("laptop", ActorRole.ADMINISTRATOR)
+                brought = common.bring(wiring, opened.journal, actor, kind, file, valid_from, check=check)
+                common.tell(wiring, brought, check=check)
+
+    @click.command("enrol")
+    @click.option("--manager", default="", help="Employee id of whose staff the laptop is for.")
+    @common.out_option
+    @common.home_option
+    @common.passphrase_option
+    def enrol(manager: str, out: Path, home: Path, passphrase_file: Path) -> None:
+        """Write the file by which the centre comes to know this laptop."""
+        with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file, make=True) as opened:
+            letter, words = delivery.enrol(opened.journal, opened.outbox, wiring.sealing(), out.stem, manager)
+            wiring.write_file(out, letter)
+            click.echo(out)
+            click.echo(words)
+
+    @click.command("hand-over")
+    @common.out_option
+    @common.home_option
+    @common.passphrase_option
+    def hand_over(out: Path, home: Path, passphrase_file: Path) -> None:
+        """Seal what waits and write it to a folder."""
+        with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
+            done = delivery.hand_over(opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock)
+            for name in done.packages:
+                click.echo(out / name)
+
+    return bring, enrol, hand_over
+
+
+def take_setup(wiring: Wiring, opened: Home, file: Path, fingerprint: str, *, check: bool) -> None:
+    """Take a set-up file in and print the centre's fingerprint, to be compared."""
+
+    def take(*, check: bool) -> str:
+        return delivery.take_setup(
+            opened.journal,
+            opened.merging,
+            opened.outbox,
+            wiring.sealing(),
+            wiring.clock,
+            common.read(file),
+            check=check,
+        )
+
+    words = take(check=True)
+    common.compare(fingerprint, words)
+    if not check:
+        take(check=False)
+    click.echo(words)

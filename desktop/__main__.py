@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from ui.problem_texts import describe
+
 from desktop.cli import preferred_language, program
 from desktop.cli.wiring import Report, Wiring
 from desktop.domain.documents import CalendarEntry, PlanDocument
@@ -24,7 +26,6 @@ from desktop.workflow.setup import Readers
 from resources import resource
 from storage.home import is_home, make_home, open_home, open_home_with_recovery
 from storage.journal import JournalDatabase
-from ui.problem_texts import describe
 from ui.tools import Tools
 from ui.translation import translate_with, translator
 
@@ -157,7 +158,6 @@ def tools() -> Tools:
 def window(home: Path | None, practice: bool) -> int:  # noqa: FBT001 - the command line's own flag
     """Open the window and stay until it is closed; returns the exit status."""
     from platformdirs import user_data_path
-
     from ui.window import run
 
     place = home or user_data_path("Kompetenssamtal", appauthor=False) / ("practice" if practice else "home")

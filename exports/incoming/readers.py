@@ -29,7 +29,7 @@ class FileReaders:
         if problems:
             return None, problems
         found, told = framework_from_json(document, file_name(path))
-        return (None if found is None else cast(Json, document)), told  # what a JSON file holds is JSON
+        return (None if found is None else cast("Json", document)), told  # what a JSON file holds is JSON
 
     def catalogue(self, path: Path, framework: Framework) -> tuple[Json, tuple[Problem, ...]]:
         """A catalogue's JSON document, or None and what is wrong."""
@@ -37,7 +37,7 @@ class FileReaders:
         if problems:
             return None, problems
         found, told = catalogue_from_json(document, framework, file_name(path))
-        return (None if found is None else cast(Json, document)), told  # what a JSON file holds is JSON
+        return (None if found is None else cast("Json", document)), told  # what a JSON file holds is JSON
 
     def roster(
         self, path: Path, framework: Framework, valid_from: date, known_divisions: Mapping[str, str] | None

@@ -95,6 +95,7 @@ FRAMEWORK_SPOILS: list[tuple[Spoil, str, str]] = [
     (lambda d: _role(d)["departments"].append("x"), "department_unknown", "expected_levels.roles[0].departments"),
     (lambda d: _role(d).update(id="chef"), "duplicate_id", "expected_levels.roles"),
     (lambda d: _role(d)["name"].update(sv="CHEF"), "duplicate_name", "expected_levels.roles"),
+    (lambda d: d.update(areas=[1] * 5001), "json_too_many", "areas"),
     (lambda d: _role(d).update(kind=[]), "word_unknown", "expected_levels.roles[0].kind"),
     (lambda d: _role(d).update(kind="x"), "word_unknown", "expected_levels.roles[0].kind"),
 ]

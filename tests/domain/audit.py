@@ -5,13 +5,13 @@ published sums, and such a combination weighs every atom (people who are alike i
 isolated if 1 to 4 people can be weighed 1 and everybody else 0.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import combinations_with_replacement
+from collections.abc import Sequence
+from itertools import combinations_with_replacement, product
 
 import numpy as np
 import numpy.typing as npt
 
-_PROBES = 3
+_PROBES = 2
 _DIGITS = 6
 
 
@@ -27,16 +27,23 @@ def isolated(members: Sequence[frozenset[int]], sizes: Sequence[int], smallest: 
         return ()
     blind = _invisible(members, len(sizes))
     small = [atom for atom, n in enumerate(sizes) if 0 < n < smallest]
-    sums: dict[tuple[float, ...], list[tuple[int, ...]]] = {}
-    few = [chosen for chosen in _up_to_two(small) if sum(sizes[atom] for atom in chosen) < smallest]
-    for chosen in few:
-        sums.setdefault(_key(blind[list(chosen)].sum(axis=0)), []).append(chosen)
-    for chosen in few:
-        for other in sums.get(_key(-blind[list(chosen)].sum(axis=0)), ()):
-            together = tuple(sorted({*chosen, *other}))
+    few = [(a, b) for a, b in combinations_with_replacement(small, 2) if a == b or sizes[a] + sizes[b] < smallest]
+    if not few:
+        return ()
+    first, second = np.array(few).T
+    sums = blind[first] + np.where((first == second)[:, None], 0.0, blind[second])
+    keys = np.rint(sums * 10**_DIGITS).astype(np.int64) @ np.array([1, 2**31])
+    by_key: dict[int, list[frozenset[int]]] = {}
+    for place in np.flatnonzero(np.isin(keys, -keys)).tolist():
+        by_key.setdefault(int(keys[place]), []).append(frozenset(few[place]))
+    for chosen in by_key.get(0, ()):
+        return tuple(sorted(chosen))
+    for key, several in by_key.items():
+        for chosen, other in product(several, by_key.get(-key, ())):
+            together = chosen | other
             if len(together) == len(chosen) + len(other) and sum(sizes[atom] for atom in together) < smallest:
-                return together
-    return next(iter(sums.get(_key(np.zeros(_PROBES)), ())), ())
+                return tuple(sorted(together))
+    return ()
 
 
 def _invisible(members: Sequence[frozenset[int]], atoms: int) -> npt.NDArray[np.float64]:
@@ -50,13 +57,3 @@ def _invisible(members: Sequence[frozenset[int]], atoms: int) -> npt.NDArray[np.
     probes = np.random.default_rng(7).standard_normal((atoms, _PROBES))
     blind: npt.NDArray[np.float64] = probes - seen.T @ (seen @ probes)
     return blind
-
-
-def _up_to_two(atoms: Iterable[int]) -> Iterable[tuple[int, ...]]:
-    for a, b in combinations_with_replacement(list(atoms), 2):
-        yield (a,) if a == b else (a, b)
-
-
-def _key(values: npt.NDArray[np.float64]) -> tuple[float, ...]:
-    # Adding zero turns -0.0 into 0.0, which is another key otherwise only to the eye.
-    return tuple((np.round(values, _DIGITS) + 0.0).tolist())

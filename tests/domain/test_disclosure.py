@@ -119,17 +119,20 @@ def test_people_without_a_unit_cannot_be_had_by_subtraction() -> None:
     assert Group("unit", "A", "2") in hidden_groups(people)
 
 
+@settings(deadline=None)
 @given(populations)
 def test_nobody_can_be_isolated(people: dict[Atom, int]) -> None:
     assert not _isolated(people, hidden_groups(people))
 
 
+@settings(deadline=None)
 @given(populations)
 def test_hiding_what_is_hidden_hides_no_more(people: dict[Atom, int]) -> None:
     hidden = hidden_groups(people)
     assert hidden_groups(people, hidden) == hidden
 
 
+@settings(deadline=None)
 @given(populations, st.sets(st.sampled_from([Group("role", "r"), Group("division", "A"), Group("unit", "B", "1")])))
 def test_what_was_hidden_stays_hidden_and_nobody_is_isolated(people: dict[Atom, int], before: set[Group]) -> None:
     hidden = hidden_groups(people, frozenset(before))
@@ -138,6 +141,7 @@ def test_what_was_hidden_stays_hidden_and_nobody_is_isolated(people: dict[Atom, 
     assert not _isolated(people, hidden)
 
 
+@settings(deadline=None)
 @given(populations)
 def test_all_small_cells_are_among_the_hidden(people: dict[Atom, int]) -> None:
     sizes: Counter[Group] = Counter()
@@ -162,7 +166,7 @@ def test_without_the_third_rule_the_audit_finds_somebody() -> None:
     st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 6), min_size=1, max_size=12),
     st.integers(2, 6),
 )
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_a_small_cut_is_found_exactly_where_trying_all_unions_finds_one(
     people: dict[tuple[int, int], int], limit: int
 ) -> None:

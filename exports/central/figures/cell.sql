@@ -1,5 +1,6 @@
 -- One row per figure before hiding. Groups: the whole; division; division and unit; role; gender.
--- A figure is its sums divided, but the response rate over several competences is the mean of their rates.
+-- A figure is its sums divided, but the response rate over several competences is the mean of their rates; those are
+-- added as decimals, because a sum of floating-point numbers depends on the order the engine happens to take them in.
 WITH grouping_of AS (
     SELECT 'whole' AS kind
     UNION ALL SELECT 'division'
@@ -30,16 +31,16 @@ summed AS (
 ),
 response AS (
     SELECT round, division, unit, role, gender, area,
-        CAST(numerator AS DOUBLE) / CAST(denominator AS DOUBLE) AS rate
+        CAST(CAST(numerator AS DOUBLE) / CAST(denominator AS DOUBLE) AS DECIMAL(38, 18)) AS rate
     FROM summed
     WHERE measure = 'response_rate' AND competence <> ''
 ),
 mean_response AS (
-    SELECT round, division, unit, role, gender, area, AVG(rate) AS rate
+    SELECT round, division, unit, role, gender, area, CAST(SUM(rate) AS DOUBLE) / SUM(1) AS rate
     FROM response
     GROUP BY round, division, unit, role, gender, area
     UNION ALL
-    SELECT round, division, unit, role, gender, '' AS area, AVG(rate) AS rate
+    SELECT round, division, unit, role, gender, '' AS area, CAST(SUM(rate) AS DOUBLE) / SUM(1) AS rate
     FROM response
     GROUP BY round, division, unit, role, gender
 )

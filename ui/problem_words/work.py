@@ -1,0 +1,139 @@
+"""Words for what stops a step of the work: talks, plans, handing over, the centre."""
+
+from types import MappingProxyType
+
+from ui.problem_words.parts import WordsOf
+
+WORK: WordsOf = MappingProxyType(
+    {
+        "input_refused": lambda translate: (
+            translate("Problem", "Filen togs inte in. Antal fel: {count}."),
+            translate("Problem", "Rätta dem i filen, och välj den igen."),
+        ),
+        "no_framework": lambda translate: (
+            translate("Problem", "Det finns inget ramverk än."),
+            translate("Problem", "Ta in ett ramverk."),
+        ),
+        "framework_damaged": lambda translate: (
+            translate("Problem", "Ramverket som är sparat går inte att läsa. Antal fel: {count}."),
+            translate("Problem", "Ta in ramverket igen."),
+        ),
+        "no_catalogue": lambda translate: (
+            translate("Problem", "Det finns ingen katalog med aktiviteter än."),
+            translate("Problem", "Ta in en katalog."),
+        ),
+        "catalogue_damaged": lambda translate: (
+            translate("Problem", "Katalogen som är sparad går inte att läsa. Antal fel: {count}."),
+            translate("Problem", "Ta in katalogen igen."),
+        ),
+        "unknown_round": lambda translate: (
+            translate("Problem", "Omgången {round} finns inte."),
+            translate("Problem", "Kontrollera namnet."),
+        ),
+        "no_rounds": lambda translate: (
+            translate("Problem", "Det finns ingen omgång än."),
+            translate("Problem", "Öppna en omgång först."),
+        ),
+        "unknown_person": lambda translate: (
+            translate("Problem", "Personen finns inte i personallistan."),
+            translate("Problem", "Ta in en ny personallista, eller välj någon annan."),
+        ),
+        "not_begun": lambda translate: (
+            translate("Problem", "Samtalet har inte börjat än."),
+            translate("Problem", "Börja det från listan med medarbetare."),
+        ),
+        "already_confirmed": lambda translate: (
+            translate("Problem", "Svaren är redan klara och ändras inte."),
+            translate("Problem", "Prata om dem i samtalet."),
+        ),
+        "unanswered": lambda translate: (
+            translate("Problem", "Alla frågor är inte besvarade. Kvar: {count}."),
+            translate("Problem", "Svara på dem, eller välj Jag vet inte."),
+        ),
+        "not_in_talk": lambda translate: (
+            translate("Problem", "Nivåer bestäms bara i samtalet."),
+            translate("Problem", "Börja samtalet först."),
+        ),
+        "unsettled": lambda translate: (
+            translate("Problem", "Ni har delar kvar att prata om. Kvar: {count}."),
+            translate("Problem", "Välj en nivå, eller Vi är inte överens än."),
+        ),
+        "no_reason": lambda translate: (
+            translate("Problem", "Nivån har ändrats utan att ni valt varför. Antal: {count}."),
+            translate("Problem", "Välj varför."),
+        ),
+        "no_reopening": lambda translate: (
+            translate("Problem", "Samtalet går inte att öppna igen så."),
+            translate("Problem", "Skriv varför ni öppnar det igen."),
+        ),
+        "wrong_step": lambda translate: (
+            translate("Problem", "Samtalet är inte där än."),
+            translate("Problem", "Gör klart steget före först."),
+        ),
+        "not_agreed_yet": lambda translate: (
+            translate("Problem", "Planen görs när ni har jämfört klart."),
+            translate("Problem", "Gör klart samtalet först."),
+        ),
+        "talk_closed": lambda translate: (
+            translate("Problem", "Samtalet är avslutat."),
+            translate("Problem", "Öppna det igen om något ska ändras."),
+        ),
+        "one_to_three": lambda translate: (
+            translate("Problem", "Ni har valt {count} delar."),
+            translate("Problem", "Välj en, två eller tre."),
+        ),
+        "unknown_item": lambda translate: (
+            translate("Problem", "Steget finns inte längre i planen."),
+            translate("Problem", "Gå tillbaka till planen."),
+        ),
+        "empty_plan": lambda translate: (
+            translate("Problem", "Planen är tom."),
+            translate("Problem", "Välj minst en del att börja med."),
+        ),
+        "unfinished_items": lambda translate: (
+            translate("Problem", "Något saknas i planen. Antal steg: {count}."),
+            translate("Problem", "Bestäm hur, när och med vem."),
+        ),
+        "no_meeting": lambda translate: (
+            translate("Problem", "Ni har inte bestämt när ni ses igen."),
+            translate("Problem", "Välj dag och tid."),
+        ),
+        "nothing_waits": lambda translate: (
+            translate("Problem", "Det finns inget att lämna över."),
+            translate("Problem", "Allt är redan lämnat."),
+        ),
+        "no_centre": lambda translate: (
+            translate("Problem", "Den här datorn vet inte vem den ska lämna till."),
+            translate("Problem", "Ta in filen från utvecklingsenheten först."),
+        ),
+        "other_centre": lambda translate: (
+            translate("Problem", "Filen kommer från en annan utvecklingsenhet än den här datorn hör till."),
+            translate("Problem", "Använd den inte. Fråga den som gav dig filen."),
+        ),
+        "setup_for_another": lambda translate: (
+            translate("Problem", "Filen är gjord för en annan dator."),
+            translate("Problem", "Be om den fil som är gjord för den här datorn."),
+        ),
+        "other_fingerprint": lambda translate: (
+            translate("Problem", "Orden stämmer inte. Filen har orden: {fingerprint}."),
+            translate("Problem", "Använd inte filen förrän orden är lika."),
+        ),
+        "centre_exists": lambda translate: (
+            translate("Problem", "Här finns redan en utvecklingsenhet."),
+            translate("Problem", "Använd den, eller välj en annan mapp."),
+        ),
+        "no_centre_keys": lambda translate: (
+            translate("Problem", "Här finns ingen utvecklingsenhet än."),
+            translate("Problem", "Kör central init först."),
+        ),
+        "other_keys": lambda translate: (
+            translate("Problem", "Datorn {device} är redan anmäld med andra nycklar."),
+            translate("Problem", "Spärra den gamla anmälan först."),
+        ),
+        "gap": lambda translate: (
+            translate("Problem", "Svar saknas från datorn {device}. Antal: {count}, från nummer {first}."),
+            translate("Problem", "Be om filerna som saknas."),
+        ),
+    }
+)
+"""Code to words."""

@@ -61,6 +61,6 @@ def row_of(event: Event) -> tuple[Column, ...]:
 def events_of(rows: Iterable[Sequence[Any]]) -> Iterator[Event]:
     """The events that rows of `COLUMNS` hold, one by one."""
     for row in rows:
-        *envelope, base, payload_hash, prev, flag, salt, key, value = row
+        salt, key, value = row[15:]
         payload = None if salt is None else Payload(salt, json.loads(key), json.loads(value))
-        yield Event(Envelope(*envelope, tuple(json.loads(base)), payload_hash, prev, flag), payload)
+        yield Event(Envelope(*row[:11], *(tuple(json.loads(row[11])), *row[12:15])), payload)

@@ -52,8 +52,7 @@ def _invisible(members: Sequence[frozenset[int]], atoms: int) -> npt.NDArray[np.
     weights = np.zeros((len(distinct), atoms))
     for row, group in enumerate(distinct):
         weights[row, sorted(group)] = 1.0
-    _, values, directions = np.linalg.svd(weights, full_matrices=False)
-    seen = directions[values > 1e-9 * values[0]]
     probes = np.random.default_rng(7).standard_normal((atoms, _PROBES))
-    blind: npt.NDArray[np.float64] = probes - seen.T @ (seen @ probes)
+    seen = weights.T @ (np.linalg.pinv(weights @ weights.T, rcond=1e-10, hermitian=True) @ (weights @ probes))
+    blind: npt.NDArray[np.float64] = probes - seen
     return blind

@@ -1,16 +1,15 @@
 """What the composition root hands to the window: factories over storage and exports, and the clock."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from desktop.domain.dataset import Dataset
 from desktop.domain.documents import CalendarEntry, PlanDocument
 from desktop.domain.people import Actor
 from desktop.domain.words import Translate
-from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport
+from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
 from desktop.workflow.setup import Readers
 
 
@@ -21,21 +20,6 @@ class WriteCalendar(Protocol):
         self, entries: Sequence[CalendarEntry], translate: Translate, at: datetime, *, practice: bool
     ) -> bytes:
         """The file's bytes."""
-        ...
-
-
-class WriteReport(Protocol):
-    """Writes the centre's figures, workbook and summary into a folder."""
-
-    def __call__(
-        self,
-        dataset: Dataset,
-        out: Path,
-        translate: Translate,
-        rounds: tuple[str, str | None],
-        names: Mapping[str, str],
-    ) -> tuple[Path, ...]:
-        """The files' paths."""
         ...
 
 

@@ -1,0 +1,65 @@
+"""The window: one page at a time."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
+
+from ui.frame import PageFrame
+from ui.theme import CONTRAST, DARK, LIGHT, Theme
+
+FIRST_SIZE = QSize(1366, 768)
+LEAST_SIZE = QSize(320, 256)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and gives its first control the focus.
+
+    Signals: ``resized_text(int)`` for Ctrl and plus (1), minus (-1) or 0; ``closing()`` before the window goes.
+    """
+
+    resized_text = Signal(int)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(FIRST_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a page never stops the window's reflow
+        for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda steps=steps: self.resized_text.emit(steps))
+
+    @property
+    def page(self) -> PageFrame | None:
+        """The page in front."""
+        page = self.centralWidget()
+        return page if isinstance(page, PageFrame) else None
+
+    def show_page(self, page: PageFrame) -> None:
+        """Put a page in front; the one before goes away."""
+        before = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self.setWindowTitle(f"{page.windowTitle()} – Kompetenssamtal")
+        page.show()
+        first = getattr(page, "first_focus", None)
+        if isinstance(first, QWidget):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what is under way finish before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def system_theme() -> Theme:
+    """The theme the system asks for: high contrast, dark or light."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT

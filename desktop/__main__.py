@@ -11,21 +11,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from ui.problem_texts import describe
-
 from desktop.cli import preferred_language, program
-from desktop.cli.wiring import Report, Wiring
+from desktop.cli.wiring import Wiring
 from desktop.domain.documents import CalendarEntry, PlanDocument
 from desktop.domain.journal import Json
 from desktop.domain.people import Actor
 from desktop.domain.words import Translate
 from desktop.workflow import setup
-from desktop.workflow.ports import Clock, Home, Journal, Merging, Outbox, Sealing, Transport
+from desktop.workflow.ports import Clock, Home, Journal, Merging, Outbox, Sealing, Transport, WriteReport
 from desktop.workflow.reading import CATALOGUE, FRAMEWORK
 from desktop.workflow.setup import Readers
 from resources import resource
 from storage.home import is_home, make_home, open_home, open_home_with_recovery
 from storage.journal import JournalDatabase
+from ui.problem_texts import describe
 from ui.tools import Tools
 from ui.translation import translate_with, translator
 
@@ -114,7 +113,7 @@ def write_file(path: Path, content: bytes) -> None:
     write_whole(path, content)
 
 
-def report() -> Report:
+def report() -> WriteReport:
     """The centre's figures; only there is DuckDB installed."""
     from exports.central.report import report as write_report
 
@@ -158,10 +157,11 @@ def tools() -> Tools:
 def window(home: Path | None, practice: bool) -> int:  # noqa: FBT001 - the command line's own flag
     """Open the window and stay until it is closed; returns the exit status."""
     from platformdirs import user_data_path
-    from ui.window import run
+
+    from ui.start import run
 
     place = home or user_data_path("Kompetenssamtal", appauthor=False) / ("practice" if practice else "home")
-    return run(tools(), place, practice=practice)
+    return run(tools(), place, practising=practice, language=preferred_language())
 
 
 def demo(out: Path) -> int:

@@ -3,24 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from desktop.domain.dataset import Dataset
 from desktop.domain.people import Actor
 from desktop.domain.problems import Problem, UserError
 from desktop.domain.words import Language, Translate
-from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport
+from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
 from desktop.workflow.setup import Readers
-
-
-class Report(Protocol):
-    """Writes figures, workbook and summary."""
-
-    def __call__(
-        self, dataset: Dataset, out: Path, translate: Translate, rounds: tuple[str, str | None], names: dict[str, str]
-    ) -> tuple[Path, ...]:
-        """Write the files and give their paths."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +22,7 @@ class Wiring:
     sealing: Callable[[], Sealing]
     folder: Callable[[Path], Transport]
     write_file: Callable[[Path, bytes], None]
-    report: Callable[[], Report]
+    report: Callable[[], WriteReport]
     translate: Callable[[], Translate]
     language: Language
     describe: Callable[[UserError | Problem, Translate], str]

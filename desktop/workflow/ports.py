@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from desktop.domain.dataset import Dataset
 from desktop.domain.journal import Event, Fact, Json
 from desktop.domain.people import Actor
+from desktop.domain.words import Translate
 
 Clock: TypeAlias = Callable[[], datetime]
 """Gives the time now, aware of its zone. Use cases never ask the machine."""
@@ -302,4 +305,19 @@ class Home(Protocol):
     @property
     def merging(self) -> Merging:
         """Where other devices' events join."""
+        ...
+
+
+class WriteReport(Protocol):
+    """Writes the centre's figures, workbook and summary into a folder."""
+
+    def __call__(
+        self,
+        dataset: Dataset,
+        out: Path,
+        translate: Translate,
+        rounds: tuple[str, str | None],
+        names: Mapping[str, str],
+    ) -> tuple[Path, ...]:
+        """The files' paths."""
         ...

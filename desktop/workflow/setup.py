@@ -17,10 +17,13 @@ from desktop.domain.framework import Framework
 from desktop.domain.journal import Fact, Json
 from desktop.domain.people import Actor, Person, Roster
 from desktop.domain.people_json import roster_facts, round_fact
-from desktop.domain.problems import InputRefusedError, Problem
+from desktop.domain.problems import InputRefusedError, Problem, UserError
 from desktop.domain.rating import Agreement, Answer, SelfRating
 from desktop.domain.talk import Round
+from desktop.domain.words import Text
 from desktop.workflow import reading
+from desktop.workflow.insight import current_round
+from desktop.workflow.keys import centre_keys
 from desktop.workflow.ports import Clock, Journal
 
 
@@ -203,6 +206,66 @@ def adopt_ratings(journal: Journal, actor: Actor, clock: Clock, ratings: Sequenc
     for rating in ratings:
         facts += _rating_facts(rating)
     return _record_new(journal, actor, clock, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What a home holds: names of framework and catalogue, and how many of the rest."""
+
+    connected: bool = False
+    framework: str = ""
+    catalogue: str = ""
+    people: int = 0
+    rounds: int = 0
+    ratings: int = 0
+    divisions: int = 0
+
+
+def inventory(journal: Journal) -> Inventory:
+    """What has been brought in so far; people are those of the latest roster."""
+    frameworks = [f"{e.key['framework']}, {e.key['version']}" for e in journal.read(reading.FRAMEWORK)]
+    catalogues = [e.key["catalogue"] for e in journal.read(reading.CATALOGUE)]
+    latest = reading.rosters(journal)[-1:]
+    try:
+        centre_keys(journal)
+        connected = True
+    except UserError:
+        connected = False
+    return Inventory(
+        connected=connected,
+        framework=frameworks[-1] if frameworks else "",
+        catalogue=catalogues[-1] if catalogues else "",
+        people=len(latest[0].people) if latest else 0,
+        rounds=len(reading.rounds(journal)),
+        ratings=sum(e.field == rating_domain.SELF for e in journal.read(rating_domain.KIND)),
+        divisions=len(reading.divisions(journal)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the laptop still needs before the people can be shown; ``roles`` are names of roles by id."""
+
+    has_people: bool
+    manager: str
+    managers: tuple[Person, ...]
+    roles: Mapping[str, Text]
+    round: Round | None
+
+
+def standing(journal: Journal, today: date) -> Standing:
+    """Whether there are people, who the manager of this laptop is, and which round is on."""
+    latest = reading.rosters(journal)[-1:]
+    people = latest[0].people if latest else ()
+    leading = {person.manager for person in people} - {""}
+    roles = {role.id: role.name for role in reading.framework(journal).roles} if people else {}
+    return Standing(
+        has_people=bool(people),
+        manager=reading.setting(journal, "manager"),
+        managers=tuple(sorted((p for p in people if p.id in leading), key=lambda p: p.name.casefold())),
+        roles=roles,
+        round=current_round(journal, today),
+    )
 
 
 def choose_self(journal: Journal, actor: Actor, clock: Clock, person: str) -> None:

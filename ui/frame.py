@@ -142,6 +142,10 @@ class PageFrame(QWidget):
             self.main_button.setEnabled(enabled)
             self.main_button.updateGeometry()
 
+    def go_on(self) -> None:
+        """The main button was pressed: say ``main``. A page where something may be missing shows what, and says nothing."""
+        self.main.emit()
+
     @property
     def main_button(self) -> Button | None:
         """The button at the right of the footer."""
@@ -226,16 +230,12 @@ class PageFrame(QWidget):
     def _connect(self) -> None:
         self.help_button.clicked.connect(self.help)
         self.pause_button.clicked.connect(self.pause)
-        wires = (
-            (self.back_button, self.back, "Alt+Left"),
-            (self.main_button, self.main, ""),
-            (self.help_button, None, "F1"),
-        )
-        for button, signal, keys in wires:
-            if button is not None and signal is not None:
-                button.clicked.connect(signal)
-            if button is not None and keys:
-                self._shortcut(keys, button)
+        self._shortcut("F1", self.help_button)
+        if self.main_button is not None:
+            self.main_button.clicked.connect(self.go_on)
+        if self.back_button is not None:
+            self.back_button.clicked.connect(self.back)
+            self._shortcut("Alt+Left", self.back_button)
 
     def _shortcut(self, keys: str, button: QAbstractButton) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

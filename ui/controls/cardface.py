@@ -13,6 +13,7 @@ from ui.theme import Theme, Tone
 AIR: Final = 2 * FOCUS_MARGIN
 BARS: Final = 5
 METER_FROM: Final = 400
+EDGE: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,17 @@ class CardFace:
 
     def height_for(self, width: int) -> int:
         """Height of the widget when it is that wide: at least 66 px of body, 48 for a short one."""
-        room = self._text_width(width - AIR)
-        words = text_height(self._title_font(), self.title, room) + self._example_height(room)
+        words = self._title_height(width - AIR) + self._example_height(width - AIR)
         least = self.theme.px(48 if self.short else 66)
         return max(least, words + self.theme.px(16)) + AIR
 
     def natural_width(self) -> int:
         """Width of the widget with everything on one line."""
-        words = max(text_width(self._title_font(), self.title), text_width(self._example_font(), self.example))
-        return words + self._left() + self._right(METER_FROM) + AIR
+        return self._width_with(1)
+
+    def narrow_width(self) -> int:
+        """Width of the widget with the title on one line and the example on two."""
+        return self._width_with(0.6)
 
     def least_width(self) -> int:
         """Width of the widget that still holds the longest word."""
@@ -70,6 +73,12 @@ class CardFace:
             self._paint_level(painter, body, self.level, state)
         if state.focused:
             draw_ring(painter, theme, body)
+
+    def _width_with(self, part: float) -> int:
+        """Width with the whole title and that part of the example on one line."""
+        title = text_width(self._title_font(), self.title) + self._right(METER_FROM) + 1
+        example = text_width(self._example_font(), self.example) * part + self.theme.px(EDGE)
+        return round(max(title, example)) + self._left() + AIR
 
     def _paint_mark(self, painter: QPainter, at: QPointF, state: FaceState, edge: Tone) -> None:
         theme, radius = self.theme, self.theme.px(11)
@@ -99,27 +108,28 @@ class CardFace:
             )
 
     def _paint_words(self, painter: QPainter, body: QRectF, state: FaceState) -> None:
-        width = self._text_width(body.width())
-        title = text_height(self._title_font(), self.title, width)
-        top = body.center().y() - (title + self._example_height(width)) / 2
-        left = body.left() + self._left()
+        title, example = self._title_height(body.width()), self._example_height(body.width())
+        top, left = body.center().y() - (title + example) / 2, body.left() + self._left()
         painter.setFont(self._title_font())
         painter.setPen(self.theme.color("text" if state.enabled else "muted"))
-        draw_wrapped(painter, QRectF(left, top, width, title), self.title)
+        draw_wrapped(painter, QRectF(left, top, self._title_width(body.width()), title), self.title)
         if self.example:
             painter.setFont(self._example_font())
             painter.setPen(self.theme.color("muted"))
             below = top + title + self.theme.px(3)
-            draw_wrapped(painter, QRectF(left, below, width, self._example_height(width)), self.example)
+            draw_wrapped(painter, QRectF(left, below, self._example_width(body.width()), example), self.example)
 
     def _paint_level(self, painter: QPainter, body: QRectF, level: int, state: FaceState) -> None:
-        """The number carries the meaning; the bars only repeat it."""
+        """Beside the title, so that the sentence under it has the whole width. The number carries the meaning; the bars only repeat it."""
         px = self.theme.px
         with_bars = body.width() >= px(METER_FROM)
+        title = self._title_height(body.width())
+        top = body.center().y() - (title + self._example_height(body.width())) / 2
+        middle = top + title / 2
         right = body.right() - px(66 if with_bars else 14)
         painter.setPen(self.theme.color("text" if state.chosen else "muted"))
         painter.setFont(self.theme.font(19, 600))
-        area = QRectF(right - px(30), body.top(), px(30), body.height())
+        area = QRectF(right - px(30), middle - px(15), px(30), px(30))
         painter.drawText(area, (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value, str(level))
         if not with_bars:
             return
@@ -127,7 +137,7 @@ class CardFace:
         for bar in range(BARS):
             height = px(6 + bar * 4)
             painter.setBrush(self.theme.color("accent" if bar < level else "track"))
-            place = QRectF(body.right() - px(56 - bar * 9), body.center().y() + px(11) - height, px(6), height)
+            place = QRectF(body.right() - px(56 - bar * 9), middle + px(11) - height, px(6), height)
             painter.drawRoundedRect(place, px(2), px(2))
 
     def _title_font(self) -> QFont:
@@ -136,16 +146,25 @@ class CardFace:
     def _example_font(self) -> QFont:
         return self.theme.font(17)
 
-    def _example_height(self, width: float) -> int:
-        return text_height(self._example_font(), self.example, width) + self.theme.px(3) if self.example else 0
+    def _title_height(self, body_width: float) -> int:
+        return text_height(self._title_font(), self.title, self._title_width(body_width))
+
+    def _example_height(self, body_width: float) -> int:
+        """Height of the sentence and the gap above it; 0 without one."""
+        if not self.example:
+            return 0
+        return text_height(self._example_font(), self.example, self._example_width(body_width)) + self.theme.px(3)
 
     def _left(self) -> int:
         return self.theme.px(42 if self.short else 52)
 
     def _right(self, body_width: float) -> int:
         if self.level is None:
-            return self.theme.px(14)
+            return self.theme.px(EDGE)
         return self.theme.px(110 if body_width >= self.theme.px(METER_FROM) else 48)
 
-    def _text_width(self, body_width: float) -> float:
+    def _title_width(self, body_width: float) -> float:
         return max(1.0, body_width - self._left() - self._right(body_width))
+
+    def _example_width(self, body_width: float) -> float:
+        return max(1.0, body_width - self._left() - self.theme.px(EDGE))

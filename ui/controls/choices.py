@@ -83,6 +83,10 @@ class RadioCard(QRadioButton):
         """The longest word."""
         return _least(self._face)
 
+    def narrow_width(self) -> int:
+        """Width with the words on one line and the example on two."""
+        return self._face.narrow_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the new width needs."""
         super().resizeEvent(event)
@@ -101,10 +105,10 @@ class RadioCard(QRadioButton):
 
 
 class ShortRadio(RadioCard):
-    """A short answer, 48 px high, for a row of three to five: ``Inte nu · Lite · Gärna``."""
+    """A short answer, 48 px high, for a row of three to six: ``Inte nu · Lite · Gärna``; higher with an example."""
 
-    def __init__(self, theme: Theme, title: str, *, name: str = "") -> None:
-        super().__init__(theme, title, short=True, name=name)
+    def __init__(self, theme: Theme, title: str, example: str = "", *, name: str = "") -> None:
+        super().__init__(theme, title, example, short=True, name=name)
 
 
 class TickCard(QCheckBox):
@@ -160,8 +164,8 @@ def _prepare(button: RadioCard | TickCard) -> None:
 
 
 def _size(button: RadioCard | TickCard, face: CardFace) -> QSize:
-    width = min(face.natural_width(), face.theme.px(640))
-    return QSize(width, face.height_for(laid_out_width(button, width)))
+    natural = face.natural_width()
+    return QSize(min(natural, face.theme.px(640)), face.height_for(laid_out_width(button, natural)))
 
 
 def _least(face: CardFace) -> QSize:

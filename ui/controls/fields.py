@@ -134,6 +134,7 @@ class TextArea(_Labelled):
         self, theme: Theme, label: str, text: str = "", *, hint: str = "", lines: int = 3, show_label: bool = True
     ) -> None:
         self.field = QPlainTextEdit(text)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # spare room is the page's
         super().__init__(theme, label, self.field, hint, show_label=show_label)
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * lines + theme.px(30))

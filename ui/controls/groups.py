@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.accessibility import announce
+from ui.controls.answerline import AnswerLine
 from ui.controls.choices import RadioCard, ShortRadio
 from ui.controls.labels import Heading, Icon, Label
 from ui.focus import keep_in_sight
@@ -24,7 +25,8 @@ ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Option:
     """One answer. ``level`` shows number and meter; ``apart`` sets it off from those before (*Jag vet inte*).
 
-    ``name`` is the accessible name when the words alone do not say enough ("Nivå 3. På egen hand").
+    ``name`` is the accessible name when the words alone do not say enough ("Nivå 3. På egen hand"). Among cards the ``short`` ones
+    stand side by side in one row at the end.
     """
 
     value: int
@@ -33,6 +35,7 @@ class Option:
     level: int | None = None
     apart: bool = False
     name: str = ""
+    short: bool = False
 
 
 class RadioGroup(QWidget):
@@ -66,6 +69,7 @@ class RadioGroup(QWidget):
         self._cards: dict[int, RadioCard] = {}
         self._answers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._answers.setSpacing(0)
+        self._line: AnswerLine | None = None
         for option in self._options:
             self._add(option)
         self._error = Label(theme, "", 17, weight=500, tone="error")
@@ -130,7 +134,7 @@ class RadioGroup(QWidget):
             event.ignore()
         elif key in BACKWARDS or key in FORWARDS:
             self._move(at, -1 if key in BACKWARDS else 1)
-        elif self._digits and digit in self._cards:
+        elif self._digits and 0 <= digit <= 9 and digit in self._cards:
             self._cards[digit].setFocus(Qt.FocusReason.OtherFocusReason)
             self._cards[digit].setChecked(True)
         elif key in ENTER and not self._ordered()[at].isChecked():
@@ -140,27 +144,27 @@ class RadioGroup(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Short answers stand side by side while they fit."""
-        if self._look == "short":
-            needed = max(card.sizeHint().width() for card in self._ordered()) * len(self._cards)
-            fits = (
-                needed <= event.size().width()
-                or sum(c.sizeHint().width() for c in self._ordered()) <= event.size().width()
-            )
-            wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-            if wanted != self._answers.direction():
-                self._answers.setDirection(wanted)
+        if self._line is not None:
+            self._line.fold(event.size().width())
         super().resizeEvent(event)
 
     def _add(self, option: Option) -> None:
-        if self._look == "short":
-            card: RadioCard = ShortRadio(self._theme, option.title, name=option.name)
+        short = option.short or self._look == "short"
+        if short:
+            card: RadioCard = ShortRadio(self._theme, option.title, option.example, name=option.name)
         else:
             card = RadioCard(self._theme, option.title, option.example, level=option.level, name=option.name)
-            if option.apart:
-                self._answers.addSpacing(9)
         self._cards[option.value] = card
         self._buttons.addButton(card, option.value)
-        self._answers.addWidget(card)
+        if option.apart and (not short or self._line is None):
+            self._answers.addSpacing(9)
+        if not short:
+            self._answers.addWidget(card)
+            return
+        if self._line is None:
+            self._line = AnswerLine()
+            self._answers.addLayout(self._line)
+        self._line.add_card(card, apart=option.apart, roomy=bool(option.example))
 
     def _ordered(self) -> list[RadioCard]:
         return list(self._cards.values())

@@ -1,6 +1,7 @@
 """Choose one to three parts to begin with, and in which order."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -174,7 +175,7 @@ class FirstStepsPage(PlanStepPage):
 
     def _keep_tab_order(self) -> None:
         stops = [stop for competence in self._order for stop in self._cards[competence].stops]
-        for before, after in zip(stops, (*stops[1:], self.more), strict=True):
+        for before, after in pairwise((*stops, self.more)):
             QWidget.setTabOrder(before, after)
 
     def _state(self) -> str:

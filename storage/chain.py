@@ -79,7 +79,7 @@ class Chain:
             self._db.execute("UPDATE meta SET value = ? WHERE name = 'epoch'", [secrets.token_hex(4)])
 
     def _found(self) -> Position:
-        for name, value in (("device", f"laptop-{secrets.token_hex(4)}"), ("epoch", secrets.token_hex(4))):
+        for name, value in (("device", f"laptop{secrets.token_hex(4)}"), ("epoch", secrets.token_hex(4))):
             if self._meta(name) is None:
                 self._db.execute("INSERT INTO meta VALUES (?, ?)", [name, value])
         device, epoch = self._meta("device") or "", self._meta("epoch") or ""

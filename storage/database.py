@@ -118,6 +118,14 @@ def saving(path: Path) -> Generator[None, None, None]:
         raise
 
 
+def damage(opened: OpenDatabase) -> tuple[str, ...]:
+    """What is wrong with an open file, page by page, in the library's words; empty when all of it reads."""
+    pages = [str(row[0]) for row in opened.db.conn.execute("PRAGMA cipher_integrity_check")]
+    if pages:
+        return tuple(pages)
+    return tuple(str(row[0]) for row in opened.db.conn.execute("PRAGMA integrity_check") if row[0] != "ok")
+
+
 def _create_empty(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))

@@ -7,7 +7,7 @@ so a crash at any point leaves either no home, or a home that the next opening c
 from pathlib import Path
 
 from storage import durable
-from storage.database import DatabaseKey, OpenDatabase, create_database, open_database
+from storage.database import DatabaseKey, OpenDatabase, create_database, damage, open_database
 from storage.journal import JournalDatabase
 from storage.key_file import keep_keys, key_file_path, new_keys, prepare_folder, unlock, unlock_with_recovery
 from storage.key_slots import EVERYDAY_COST, KeyCost, Unlocked
@@ -47,6 +47,15 @@ def open_home_with_recovery(home: Path, recovery: str) -> JournalDatabase:
 def open_unlocked(home: Path, unlocked: Unlocked) -> JournalDatabase:
     """Open a home's journal with a key that was unlocked already; raises UserError as `open_database`."""
     return _open(home, unlocked.key)
+
+
+def home_damage(home: Path, unlocked: Unlocked) -> tuple[str, ...]:
+    """What is wrong with a home's database, page by page, also where it does not open as a journal any more."""
+    opened = open_database(home / DATABASE_FILE, unlocked.key)
+    try:
+        return damage(opened)
+    finally:
+        opened.close()
 
 
 def _open(home: Path, key: DatabaseKey) -> JournalDatabase:

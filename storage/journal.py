@@ -11,7 +11,7 @@ from desktop.domain.people import Actor
 from desktop.workflow.ports import Entry
 from storage import projection
 from storage.chain import Chain, Draft
-from storage.database import OpenDatabase, saving
+from storage.database import OpenDatabase, damage, saving
 from storage.events import INSERT_ONCE, key_text, payload_columns, row_of
 from storage.merging import EventSet
 from storage.migrations import migrate
@@ -97,10 +97,7 @@ class JournalDatabase:
 
     def damage(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page, in the library's words; empty when all of it reads."""
-        pages = [str(row[0]) for row in self._db.execute("PRAGMA cipher_integrity_check")]
-        if pages:
-            return tuple(pages)
-        return tuple(str(row[0]) for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok")
+        return damage(self._opened)
 
     def close(self) -> None:
         """Close the database; twice is fine."""

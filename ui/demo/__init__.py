@@ -1,0 +1,1 @@
+"""A whole talk played through the real window on practice data, driven by posted input events alone."""

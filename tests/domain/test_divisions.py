@@ -69,6 +69,10 @@ def test_a_department_without_english_still_fits() -> None:
     assert suggest(["Arkivet"], {}) == {"Arkivet": ""}
 
 
+def test_endings_upon_endings_are_taken_off() -> None:
+    assert suggest(["Museet"], {"m": Text("Museums", "")}) == {"Museet": "m"}
+
+
 def test_departments_of_several_divisions() -> None:
     known = {"Stadsbiblioteket": "bibliotek", "HR-stab": "stab", "Annat": ""}
     assert departments_of(["Stadsbiblioteket", "HR-stab", "Annat", "Okänd"], known) == {"bibliotek", "stab"}

@@ -116,6 +116,13 @@ def test_each_way_to_spoil_a_framework_is_told(
         assert read_framework(file) == (None, problems)
 
 
+def test_what_is_no_framework_at_all_is_told_once(framework: Framework) -> None:
+    documents: tuple[object, ...] = ([], "x", 5, True)
+    for document in documents:
+        assert places(framework_from_json(document)[1]) == [("json_wrong_type", None, "")]
+        assert places(catalogue_from_json(document, framework)[1]) == [("json_wrong_type", None, "")]
+
+
 def test_a_framework_nobody_rates_in_common_is_refused(framework_document: Document) -> None:
     for area in framework_document["areas"]:
         area["rated_by"] = ["chef"]

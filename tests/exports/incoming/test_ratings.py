@@ -93,6 +93,11 @@ def test_the_same_person_competence_and_round_twice(tmp_path: Path, framework: F
     assert _told(tmp_path, framework, GOOD, by_name) == [("rating_twice", 3, "delkompetens")]
 
 
+def test_a_refused_row_is_nobodys_first(tmp_path: Path, framework: Framework) -> None:
+    told = _told(tmp_path, framework, (*GOOD[:3], "9", *GOOD[4:]), GOOD, (*GOOD[:3], "9", *GOOD[4:]))
+    assert told == [("level_outside", 2, "egen"), ("level_outside", 4, "egen")]
+
+
 def test_rows_with_nothing_in_them_are_left_out_and_told_once(tmp_path: Path, framework: Framework) -> None:
     rows = [GOOD, (*GOOD[:2], "1.2", "", "", "", "2025-04-01"), (*GOOD[:2], "1.3", "", "", "", "2025-05-01")]
     path = write_csv(tmp_path / "r.csv", [RATINGS_SV, *rows])

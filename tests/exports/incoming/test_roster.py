@@ -1,14 +1,16 @@
 """Rosters: what people write becomes people, and every contradiction is told with its place."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from desktop.domain.framework import Framework
+from desktop.domain.framework import Framework, Role
 from desktop.domain.people import Person, Post, Roster
 from desktop.domain.problems import Problem
+from desktop.domain.words import Text
 from exports.incoming.roster import read_roster
 from tests.exports.incoming.files import ROSTER_EN, ROSTER_SV, codes, person_row, places, write_csv, write_xlsx
 
@@ -132,6 +134,29 @@ def test_one_row_that_protects_protects_the_person(tmp_path: Path, framework: Fr
 def test_two_names_under_one_id(tmp_path: Path, framework: Framework) -> None:
     told = _told(tmp_path, framework, person_row(), person_row(name="Tuva Testlund", unit="Konsthallen"))
     assert told == [("two_names", 3, "namn")]
+
+
+def test_the_case_of_a_name_is_no_second_name(tmp_path: Path, framework: Framework) -> None:
+    rows = [person_row(), person_row(name="SELMA SAGOBERG", unit="Konsthallen")]
+    (person,) = _people(write_csv(tmp_path / "r.csv", [ROSTER_SV, *rows]), framework)
+    assert (person.name, len(person.posts)) == ("Selma Sagoberg", 2)
+
+
+def test_a_broken_row_is_not_also_called_repeated(tmp_path: Path, framework: Framework) -> None:
+    told = _told(tmp_path, framework, person_row(role="x"), person_row(role="x"))
+    assert told == [("role_unknown", 2, "yrkesroll"), ("role_unknown", 3, "yrkesroll")]
+
+
+def test_assignments_of_a_departments_own_framework(tmp_path: Path, framework: Framework) -> None:
+    own = Role("own", Text("Värd (kväll, helg)", ""), (), {}, is_assignment=True)
+    widened = replace(framework, roles=(*framework.roles, own))
+    rows = [
+        person_row("1", assignments="Värd (kväll, helg), Systemägare"),
+        person_row("2"),
+        person_row("3", assignments=" , "),
+    ]
+    found = _people(write_csv(tmp_path / "r.csv", [ROSTER_SV, *rows]), widened)
+    assert [person.assignments for person in found] == [("own", "systemagare"), (), ()]
 
 
 def test_one_id_that_contradicts_itself(tmp_path: Path, framework: Framework) -> None:

@@ -58,6 +58,12 @@ def test_the_separator_is_the_header_lines_own(tmp_path: Path) -> None:
     assert _cells(path) == [("namn", "ort"), ("a,b,c", "d")]
 
 
+def test_a_byte_order_mark_before_a_quoted_header(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b'\xef\xbb\xbf"namn; hela";ort\na;b\n')
+    assert _cells(path) == [("namn; hela", "ort"), ("a", "b")]
+
+
 def test_rows_keep_the_numbers_a_spreadsheet_gives_them(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text('namn;ort\n\n;;\n"två\nrader";x\nsist;y\n', encoding="utf-8")

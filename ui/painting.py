@@ -1,9 +1,10 @@
 """Painting shared by the hand-painted controls: the focus ring and wrapped text."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.layout import FOCUS_MARGIN, FOCUS_RING, RADIUS
@@ -37,7 +38,7 @@ def draw_ring(painter: QPainter, theme: Theme, inner: QRectF, radius: float = RA
 
 def text_width(font: QFont, text: str) -> int:
     """Width in px of a text on one line."""
-    return QFontMetrics(font).horizontalAdvance(text) + 1
+    return ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1
 
 
 def widest_word(font: QFont, text: str) -> int:

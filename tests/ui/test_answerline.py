@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
 from ui.controls import Option, RadioGroup
@@ -41,8 +42,8 @@ def test_short_answers_stand_beside_each_other_after_the_cards_and_are_as_high(s
     assert cards[0].y() > group.card(1).geometry().bottom() + 1
 
 
-def test_an_answer_that_was_moved_to_another_line_is_gone_from_the_first(show: Show) -> None:
+def test_an_answer_that_was_moved_to_another_line_is_gone_from_the_first(qtbot: QtBot, show: Show) -> None:
     group = shown(show, RadioGroup(LIGHT, "Hur gärna?", WISHES, look="short"), 320)
     group.window().resize(900, 700)
-    assert len({group.card(n).y() for n in range(1, 6)}) == 1
+    qtbot.waitUntil(lambda: len({group.card(n).y() for n in range(1, 6)}) == 1)
     assert group.height() < 2 * group.card(1).height() + 60

@@ -60,6 +60,7 @@ class TalkPage(PageFrame):
         self.look = look
         self.errors = ErrorSummary(look.theme)
         self.errors.setObjectName("errors")
+        self.errors.setParent(self)  # a page where nothing can be missing gives it no place
         if self.main_button is not None:
             self.first_focus = self.main_button
 

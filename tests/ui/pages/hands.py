@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from ui.controls import Button
 from ui.frame import PageFrame
@@ -39,6 +39,12 @@ def button(page: QWidget, name: str) -> Button:
     found = [each for each in page.findChildren(Button) if each.accessibleName() == name]
     assert len(found) == 1, (name, [each.accessibleName() for each in page.findChildren(Button)])
     return found[0]
+
+
+def settle() -> None:
+    """Let pages lay themselves out anew after what was just done to them."""
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 def scrolls_by(page: PageFrame) -> int:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from desktop.domain.journal import Envelope, Event, Json, Payload
+from desktop.domain.journal import Envelope, Event, Json, Payload, canonical
 
 Column: TypeAlias = str | int | None
 
@@ -14,13 +14,12 @@ COLUMNS = (
 )
 INSERT = f"INSERT INTO event ({COLUMNS}) VALUES ({', '.join('?' * 18)})"  # noqa: S608 # constants only
 INSERT_ONCE = f"{INSERT} ON CONFLICT (id) DO NOTHING"
-_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 FILL = "UPDATE event SET salt = ?, key = ?, value = ? WHERE id = ?"
 
 
 def text_of(value: Json) -> str:
     """A JSON value as the text that is stored and compared: sorted keys, no spaces."""
-    return _ENCODER.encode(value)
+    return canonical(value).decode()
 
 
 def key_text(key: Mapping[str, str]) -> str:

@@ -46,7 +46,7 @@ class Laptop:
 
 
 def a_laptop(number: int = 0) -> Laptop:
-    return Laptop(Position(f"laptop-{number:08x}", f"{number + 16:08x}"))
+    return Laptop(Position(f"laptop{number:08x}", f"{number + 16:08x}"))
 
 
 def a_fact(value: object = "ja", person: str = "P0001", name: str = "note", kind: str = "rating") -> Fact:

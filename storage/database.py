@@ -75,7 +75,7 @@ def open_database(path: Path, key: DatabaseKey) -> OpenDatabase:
 
     Raises UserError: ``database_missing``, ``database_empty``, ``database_plain``, ``database_short``,
     ``database_foreign`` (another key's or no database at all), ``database_damaged``, ``already_open``,
-    ``library_too_old``, ``library_without_encryption``, ``folder_not_writable``. Nothing is ever created here.
+    ``not_opened``, ``library_too_old``, ``library_without_encryption``, ``folder_not_writable``. Nothing is ever created here.
     """
     require_library(library_version)
     if not path.is_file():
@@ -98,10 +98,11 @@ def require_library(version: tuple[int, ...]) -> None:
 
 
 @contextmanager
-def saving(path: Path) -> Generator[None, None, None]:
+def saving(path: Path, otherwise: str = "not_saved") -> Generator[None, None, None]:
     """Turn the library's errors while writing or reading into what the user can act on.
 
-    Raises UserError ``disk_full``, ``not_saved`` or ``database_damaged``; the library's other errors are ours and pass.
+    Raises UserError ``disk_full``, ``database_damaged`` or, where the disk does not answer as it should, ``otherwise``;
+    the library's other errors are ours and pass.
     """
     try:
         yield
@@ -114,7 +115,7 @@ def saving(path: Path) -> Generator[None, None, None]:
         if isinstance(error, OperationalError) and name.startswith(
             ("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_BUSY", "SQLITE_LOCKED")
         ):
-            raise UserError("not_saved", file=path) from error
+            raise UserError(otherwise, file=path) from error
         raise
 
 
@@ -158,8 +159,8 @@ def _connect(path: Path, key: DatabaseKey) -> Database:
         connection.execute(key.pragma())
         _refuse_without_encryption(connection)
         connection.execute("PRAGMA cipher_log_level = NONE")
-        _read_first_page(connection, path, key)
-        with saving(path):
+        with saving(path, "not_opened"):
+            _read_first_page(connection, path, key)
             _set_up(connection)
     except BaseException:
         connection.close()
@@ -176,6 +177,8 @@ def _read_first_page(connection: Connection, path: Path, key: DatabaseKey) -> No
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except Error as error:
+        if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
+            raise
         ours = _first_bytes(path) == key.id
         raise UserError("database_damaged" if ours else "database_foreign", file=path) from error
 

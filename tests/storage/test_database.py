@@ -243,6 +243,14 @@ def test_a_truncated_file_is_refused_or_its_damage_named(kept: Path) -> None:
         journal.rebuild()
 
 
+def test_a_disk_that_does_not_answer_is_not_called_damage(kept: Path) -> None:
+    (kept.parent / "journal.db-wal").mkdir()
+    assert refused(kept) == "not_opened"
+    (kept.parent / "journal.db-wal").rmdir()
+    with a_journal(kept) as journal:
+        assert len(journal.read("rating")) == 50
+
+
 # --- one process at a time
 
 

@@ -9,7 +9,7 @@ from desktop.cli import common
 from desktop.cli.wiring import Wiring
 from desktop.domain.people import Actor, ActorRole
 from desktop.domain.problems import UserError
-from desktop.workflow import collecting, insight
+from desktop.workflow import collecting, insight, publishing
 
 CENTRAL_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divisions")
 
@@ -88,11 +88,14 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
     def publish(out: Path, home: Path, passphrase_file: Path) -> None:
         """Write every enrolled laptop's set-up file."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
-            written = collecting.publish(
-                opened.journal, opened.outbox, opened.merging, wiring.sealing(), wiring.write_file, out
+            sealing = wiring.sealing()
+            written = publishing.publish(
+                opened.journal, opened.outbox, opened.merging, sealing, wiring.write_file, out, wiring.clock
             )
             for path in written:
                 click.echo(path)
+            for notice in publishing.without_people(opened.journal, sealing):
+                click.echo(wiring.describe(notice, wiring.translate()), err=True)
 
     @click.command("collect")
     @click.option("--from", "source", type=click.Path(path_type=Path), required=True)
@@ -135,8 +138,8 @@ def tell_collected(wiring: Wiring, done: collecting.Collected) -> None:
         click.echo(name)
     for name in done.receipts:
         click.echo(name)
-    for name, code in done.refused:
-        click.echo(f"{name}: {wiring.describe(UserError(code), translate)}", err=True)
+    for name, error in done.refused:
+        click.echo(f"{name}: {wiring.describe(error, translate)}", err=True)
     for (device, epoch), seqs in sorted(done.gaps.items()):
         gap = UserError("gap", device=device, epoch=epoch, count=len(seqs), first=seqs[0])
         click.echo(wiring.describe(gap, translate), err=True)

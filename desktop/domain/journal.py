@@ -20,6 +20,7 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 SCHEMA_VERSION = 1
 CLOCK_AHEAD_MS = 24 * 3600 * 1000
 FLAG_CLOCK = "clock"
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Position:
 
 def canonical(value: Json) -> bytes:
     """JSON with sorted keys and no spaces, as UTF-8: the form that is hashed."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def entity_id(secret: bytes, kind: str, key: Mapping[str, str]) -> str:
@@ -188,30 +189,47 @@ def write(
         entity = entity_id(secret, fact.kind, fact.key)
         place = (entity, fact.field)
         base = written.get(place) or heads_of(entity, fact.field)
-        reading, flagged = next_hlc(position.hlc, now)
-        payload = Payload(salt(), dict(fact.key), fact.value)
-        unnamed = Envelope(
-            id="",
-            device=position.device,
-            epoch=position.epoch,
-            seq=position.seq + 1,
-            hlc=reading,
-            change=change,
-            kind=fact.kind,
-            version=SCHEMA_VERSION,
-            actor=actor,
-            entity=entity,
-            field=fact.field,
-            base=tuple(sorted(base)),
-            payload_hash=payload_hash(payload),
-            prev=position.prev,
-            flag=FLAG_CLOCK if flagged else "",
+        position, event = next_event(
+            position, fact, entity=entity, base=base, actor=actor, now=now, change=change, salt=salt()
         )
-        event = Event(_named(unnamed), payload)
         written[place] = (event.envelope.id,)
         events.append(event)
-        position = Position(position.device, position.epoch, position.seq + 1, event.envelope.id, reading)
     return position, tuple(events)
+
+
+def next_event(
+    position: Position,
+    fact: Fact,
+    *,
+    entity: str,
+    base: tuple[str, ...],
+    actor: str,
+    now: datetime,
+    change: str,
+    salt: str,
+) -> tuple[Position, Event]:
+    """Turn one fact into the device's next event, about the thing ``entity`` and built on the heads ``base``."""
+    reading, flagged = next_hlc(position.hlc, now)
+    payload = Payload(salt, dict(fact.key), fact.value)
+    unnamed = Envelope(
+        id="",
+        device=position.device,
+        epoch=position.epoch,
+        seq=position.seq + 1,
+        hlc=reading,
+        change=change,
+        kind=fact.kind,
+        version=SCHEMA_VERSION,
+        actor=actor,
+        entity=entity,
+        field=fact.field,
+        base=tuple(sorted(base)),
+        payload_hash=payload_hash(payload),
+        prev=position.prev,
+        flag=FLAG_CLOCK if flagged else "",
+    )
+    event = Event(_named(unnamed), payload)
+    return Position(position.device, position.epoch, position.seq + 1, event.envelope.id, reading), event
 
 
 def _named(envelope: Envelope) -> Envelope:

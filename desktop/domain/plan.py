@@ -85,6 +85,15 @@ class Plan:
     room: str = ""
 
 
+def typed(text: str, most: int = LONGEST_WORDS) -> str:
+    """What somebody typed, as it is written: no NUL, no lone surrogate, no blanks around it, at most ``most`` characters.
+
+    Both can come from a keyboard or a clipboard, and a package that holds one would be refused by every reader.
+    """
+    kept = "".join(c for c in text if c != "\x00" and not "\ud800" <= c <= "\udfff")
+    return kept.strip()[:most].strip()
+
+
 def item_key(person: str, round_: str, item: str) -> dict[str, str]:
     """Key of a plan item; ``item`` is a random id given at birth."""
     return {"person": person, "round": round_, "item": item}
@@ -104,7 +113,7 @@ def item_facts(person: str, round_: str, item: PlanItem, before: PlanItem | None
     if item.place != old.place:
         facts.append(Fact(ITEM_KIND, key, PLACE, item.place))
     for name in (WISH, SIGN, HELPER_NAME):
-        words = getattr(item, name).strip()[:LONGEST_WORDS]
+        words = typed(getattr(item, name))
         if words != getattr(old, name):
             facts.append(Fact(ITEM_KIND, key, name, words))
     if item.dropped != old.dropped:
@@ -122,14 +131,18 @@ def time_fact(key: Mapping[str, str], time: LearningTime | None) -> Fact:
 def meeting_facts(key: Mapping[str, str], at: datetime | None, room: str) -> tuple[Fact, ...]:
     """When and where the two meet again."""
     when = at.isoformat(timespec="minutes") if at else None
-    return Fact(PLAN_KIND, key, MEETING, when), Fact(PLAN_KIND, key, ROOM, room.strip()[:LONGEST_WORDS])
+    return Fact(PLAN_KIND, key, MEETING, when), Fact(PLAN_KIND, key, ROOM, typed(room))
 
 
 def gather_items(fields: Iterable[tuple[str, str, Json]], *, with_dropped: bool = False) -> tuple[PlanItem, ...]:
     """Plan items from (item id, field, value) in the order the two chose; dropped ones only when asked for."""
     found: dict[str, PlanItem] = {}
     for item, field, value in fields:
-        found[item] = _with_field(found.get(item, PlanItem(item, "", 0, 0)), field, value)
+        before = found.get(item, PlanItem(item, "", 0, 0))
+        try:
+            found[item] = _with_field(before, field, value)
+        except (KeyError, ValueError):  # a newer version or another program wrote it otherwise
+            found[item] = before
     kept = (item for item in found.values() if item.competence and (with_dropped or not item.dropped))
     return tuple(sorted(kept, key=lambda item: (item.place, item.id)))
 
@@ -138,18 +151,20 @@ def gather_plan(items: tuple[PlanItem, ...], fields: Iterable[tuple[str, Json]])
     """The plan from its items and its own (field, value) pairs."""
     plan = Plan(items)
     for field, value in fields:
-        if field == TIME and isinstance(value, dict):
-            plan = replace(
-                plan,
-                time=LearningTime(
-                    _number(value.get("hours")) or 0, int(_number(value.get("weekday")) or 0), str(value.get("start"))
-                ),
-            )
-        elif field == MEETING and isinstance(value, str):
-            plan = replace(plan, meeting=datetime.fromisoformat(value))
-        elif field == ROOM and isinstance(value, str):
-            plan = replace(plan, room=value)
+        try:
+            plan = _with_plan_field(plan, field, value)
+        except (KeyError, ValueError):  # a newer version or another program wrote it otherwise
+            continue
     return plan
+
+
+def _with_plan_field(plan: Plan, field: str, value: Json) -> Plan:
+    if field == TIME and isinstance(value, dict):
+        weekday = int(_number(value["weekday"]) or 0)
+        return replace(plan, time=LearningTime(_number(value["hours"]) or 0, weekday, str(value.get("start") or "")))
+    if field == MEETING and isinstance(value, str):
+        return replace(plan, meeting=datetime.fromisoformat(value))
+    return replace(plan, room=value) if field == ROOM and isinstance(value, str) else plan
 
 
 def _what(item: PlanItem) -> dict[str, Json]:
@@ -177,7 +192,7 @@ def _with_field(item: PlanItem, field: str, value: Json) -> PlanItem:
             due=date.fromisoformat(str(due)) if due else None,
             helper=Helper(str(helper)) if helper else None,
         )
-    if field == PLACE and isinstance(value, int):
+    if field == PLACE and isinstance(value, int) and not isinstance(value, bool):
         return replace(item, place=value)
     if field == DROPPED and isinstance(value, bool):
         return replace(item, dropped=value)

@@ -139,7 +139,17 @@ def words_fact(key: Mapping[str, str], words: str) -> Fact:
 
 
 def with_field(rating: Rating, field: str, value: Json) -> Rating:
-    """The rating with one field of the journal read into it; unknown fields and withheld values change nothing."""
+    """The rating with one field of the journal read into it.
+
+    Unknown fields, withheld values and values a newer version or another program wrote otherwise change nothing.
+    """
+    try:
+        return _read_into(rating, field, value)
+    except (KeyError, ValueError):
+        return rating
+
+
+def _read_into(rating: Rating, field: str, value: Json) -> Rating:
     if field == AGREED and value is None:
         return replace(rating, agreement=None)
     if field == AGREED_WORDS and isinstance(value, str):
@@ -149,13 +159,13 @@ def with_field(rating: Rating, field: str, value: Json) -> Rating:
     if field == SELF:
         return replace(rating, self_rating=SelfRating(Answer(str(value["answer"])), _level(value.get("level"))))
     if field == MOTIVATION:
-        motivation = _level(value.get("value"))
+        motivation = _level(value["value"])
         return replace(rating, motivation=motivation, motivation_declined=motivation is None)
     if field == MANAGER:
-        return replace(rating, manager_level=_level(value.get("level")))
+        return replace(rating, manager_level=_level(value["level"]))
     if field == AGREED:
         reason = value.get("reason")
-        return replace(rating, agreement=Agreement(_level(value.get("level")), Reason(str(reason)) if reason else None))
+        return replace(rating, agreement=Agreement(_level(value["level"]), Reason(str(reason)) if reason else None))
     return rating
 
 
@@ -168,4 +178,9 @@ def gather(fields: Iterable[tuple[str, str, Json]]) -> dict[str, Rating]:
 
 
 def _level(value: Json) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    """A level or motivation, None where none is told; raises ValueError for anything outside 1 to 5."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value not in range(1, 6):
+        raise ValueError(value)
+    return value

@@ -4,7 +4,7 @@ A step is left forwards by doing the work; backwards only by re-opening with a r
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ KIND = "talk"
 STEP = "step"
 PLACE = "place"
 FRAMEWORK = "framework"
+REOPENED = "reopened"
 
 
 class Step(StrEnum):
@@ -70,7 +71,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One person's talk in one round. ``framework`` is the id and version the talk began with."""
+    """One person's talk in one round. ``framework`` is the id and version the talk began with.
+
+    ``reopened`` is why it was last re-opened, in the two's own words; empty when it never was.
+    """
 
     person: str
     round: str
@@ -78,7 +82,7 @@ class Talk:
     since: date | None = None
     place: Place | None = None
     framework: tuple[str, int] | None = None
-    reopened: tuple[str, ...] = field(default=())
+    reopened: str = ""
 
     @property
     def confirmed(self) -> bool:
@@ -107,12 +111,14 @@ def may_reopen(here: Step, to: Step, reason: str) -> bool:
     return ORDER.index(to) < ORDER.index(here) and bool(reason.strip())
 
 
-def step_fact(key: Mapping[str, str], step: Step, on: date, reason: str = "") -> Fact:
-    """A step as a fact; ``reason`` only when it is re-opened."""
-    value: dict[str, Json] = {"step": step.value, "date": on.isoformat()}
-    if reason:
-        value["reason"] = reason
-    return Fact(KIND, key, STEP, value)
+def step_fact(key: Mapping[str, str], step: Step, on: date) -> Fact:
+    """A step as a fact."""
+    return Fact(KIND, key, STEP, {"step": step.value, "date": on.isoformat()})
+
+
+def reopened_fact(key: Mapping[str, str], reason: str) -> Fact:
+    """Why a talk is re-opened as a fact of its own: free words travel less far than steps."""
+    return Fact(KIND, key, REOPENED, reason)
 
 
 def place_fact(key: Mapping[str, str], place: Place) -> Fact:
@@ -126,15 +132,25 @@ def framework_fact(key: Mapping[str, str], framework_id: str, version: int) -> F
 
 
 def with_field(talk: Talk, name: str, value: Json) -> Talk:
-    """The talk with one field of the journal read into it; unknown fields and withheld values change nothing."""
+    """The talk with one field of the journal read into it.
+
+    Unknown fields, withheld values and values a newer version or another program wrote otherwise change nothing.
+    """
+    try:
+        return _read_into(talk, name, value)
+    except (KeyError, ValueError):
+        return talk
+
+
+def _read_into(talk: Talk, name: str, value: Json) -> Talk:
+    if name == REOPENED and isinstance(value, str):
+        return replace(talk, reopened=value)
     if not isinstance(value, dict):
         return talk
     if name == STEP:
         on = value.get("date")
-        reason = value.get("reason")
-        reopened = (*talk.reopened, str(reason)) if reason else talk.reopened
         since = date.fromisoformat(str(on)) if on else None
-        return replace(talk, step=Step(str(value["step"])), since=since, reopened=reopened)
+        return replace(talk, step=Step(str(value["step"])), since=since)
     if name == PLACE:
         return replace(talk, place=Place(str(value["page"]), str(value.get("about", ""))))
     if name == FRAMEWORK:

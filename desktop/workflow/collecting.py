@@ -1,22 +1,25 @@
-"""The centre: its keys, the laptops it knows, set-up files out, packages in, receipts back."""
+"""The centre: its keys, the laptops it knows, packages in, receipts back."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
-from desktop.domain.journal import Event, Fact, Json, event_from_json, event_json
-from desktop.domain.people import Actor, staff_of
-from desktop.domain.people_json import DETAILS, PEOPLE, PERSON, ROSTER, ROUND
+from desktop.domain.audience import Recipient, must_never_receive
+from desktop.domain.journal import Event, Fact, Json, event_from_json
+from desktop.domain.people import Actor
+from desktop.domain.people_json import PERSON, ROSTER
 from desktop.domain.problems import UserError
 from desktop.workflow import reading
-from desktop.workflow.delivery import SETUP_SECRET, SIGNATURE_SUFFIX
-from desktop.workflow.keys import OWN, RECOVERY, own_keys
-from desktop.workflow.ports import Clock, Journal, Keys, Merging, Outbox, ReceiptDraft, Sealing, Transport
+from desktop.workflow.delivery import RECEIPT_SUFFIX, SIGNATURE_SUFFIX
+from desktop.workflow.keys import OWN, RECOVERY, kept, own_keys
+from desktop.workflow.ports import Clock, Journal, Keys, Merged, Merging, ReceiptDraft, Sealing, Transport
 
 DEVICE = "device"
 KEYS = "keys"
 PACKAGE_SUFFIX = ".kpk"
+GROUND_KINDS = (reading.FRAMEWORK, reading.CATALOGUE, reading.DIVISIONS, ROSTER, PERSON, DEVICE)
+_FILE_NAME = re.compile(r"[^\W_]([\w .-]{0,78}[\w-])?")
 
 
 class SetAside(Protocol):
@@ -54,10 +57,18 @@ class Collected:
     merged: tuple[str, ...]
     known: tuple[str, ...]
     events: int
-    refused: tuple[tuple[str, str], ...]
+    refused: tuple[tuple[str, UserError], ...]
     receipts: tuple[str, ...]
     gaps: Mapping[tuple[str, str], tuple[int, ...]]
     forks: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A package in a folder and the signature beside it, empty when there is none."""
+
+    name: str
+    signature: str
 
 
 def init_centre(journal: Journal, sealing: Sealing) -> CentreMade:
@@ -65,27 +76,31 @@ def init_centre(journal: Journal, sealing: Sealing) -> CentreMade:
 
     The recovery identity is told once and not kept: with it packages open though the centre's key is lost.
     """
-    try:
-        journal.secret(OWN)
-    except KeyError:
-        pass
-    else:
+    if kept(journal, OWN):
         raise UserError("centre_exists")
-    keys = own_keys(journal, sealing)
     identity, recipient = sealing.new_recovery()
     journal.keep_secret(RECOVERY, recipient)
+    keys = own_keys(journal, sealing)  # last: they are what makes a centre, so that a cut is simply done again
     return CentreMade(sealing.fingerprint(keys.sign_public, keys.open_public), identity)
 
 
 def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, letter: bytes) -> Enrolled:
     """Register a laptop from its enrolment letter; its fingerprint is for the two to compare.
 
-    The same letter again changes nothing; another key for a known device raises UserError.
+    The same letter again changes nothing. Raises UserError for other keys of a known device, for a name that another
+    laptop has, and for one that no file can have: set-up files are called by it.
     """
     told = sealing.read_enrolment(letter)
-    known = {laptop.device: laptop for laptop in laptops(journal, sealing)}.get(told.device)
-    if known is not None and known.sign_public != told.sign_public:
-        raise UserError("other_keys", device=told.device)
+    if not _FILE_NAME.fullmatch(told.name):
+        raise UserError("bad_laptop_name", name=told.name)
+    for known in laptops(journal, sealing):
+        if known.device == told.device and (known.sign_public, known.open_public) != (
+            told.sign_public,
+            told.open_public,
+        ):
+            raise UserError("other_keys", device=told.device)
+        if known.device != told.device and known.name.casefold() == told.name.casefold():
+            raise UserError("laptop_name_taken", name=told.name)
     value: dict[str, Json] = {
         "name": told.name,
         "manager": told.manager,
@@ -103,34 +118,6 @@ def laptops(journal: Journal, sealing: Sealing) -> tuple[Enrolled, ...]:
     return tuple(_enrolled(sealing, e.key["device"], e.value) for e in entries if isinstance(e.value, dict))
 
 
-def publish(
-    journal: Journal,
-    outbox: Outbox,
-    merging: Merging,
-    sealing: Sealing,
-    write_file: Callable[[Path, bytes], None],
-    out: Path,
-) -> tuple[Path, ...]:
-    """Write each known laptop's set-up file to ``out``, signed by the centre and sealed to the laptop.
-
-    A newer set-up file replaces the older one of the same name. Returns the paths.
-    """
-    keys = _centre_keys(journal)
-    written = []
-    for laptop in laptops(journal, sealing):
-        body: dict[str, Json] = {
-            "device": laptop.device,
-            "recovery": journal.secret(RECOVERY),
-            SETUP_SECRET: journal.secret(SETUP_SECRET),
-            "events": [event_json(event) for event in _ground_events(journal, outbox, laptop)],
-            "packages": dict(_packages_of(merging, laptop.device)),
-        }
-        path = out / f"{laptop.name}.setup"
-        write_file(path, sealing.write_setup(body, laptop.open_public, keys))
-        written.append(path)
-    return tuple(written)
-
-
 def collect(
     journal: Journal, merging: Merging, sealing: Sealing, transport: Transport, set_aside: SetAside, clock: Clock
 ) -> Collected:
@@ -139,104 +126,122 @@ def collect(
     Order, repetition and cuts do not matter. A bad package is set aside with its reason and the rest goes on; each
     package is one transaction.
     """
-    keys = _centre_keys(journal)
+    keys = own_centre_keys(journal)
     registered = {laptop.device: laptop.sign_public for laptop in laptops(journal, sealing)}
-    before = dict(merging.collected())
+    before = merging.collected()
+    ground = _own_ground(journal)
     merged: list[str] = []
     known: list[str] = []
-    refused: list[tuple[str, str]] = []
+    refused: list[tuple[str, UserError]] = []
     forks: list[tuple[str, str, int]] = []
     events = 0
-    for name in (n for n in transport.list() if n.endswith(PACKAGE_SUFFIX)):
-        if name in before:
-            known.append(name)
+    for found in _packages_in(transport):
+        if found.name in before:
+            known.append(found.name)
             continue
         content = b""
         try:
-            content = transport.get(name)
-            joined = _open(sealing, transport, name, content, registered, keys)
+            content = transport.get(found.name)
+            told = _open(sealing, transport, found, content, registered, keys)
+            _check_events(told, ground)
+            done = _join(merging, told, found.name, sealing.digest(content))
         except UserError as error:
-            refused.append((name, error.code))
-            set_aside(name, content, error.code)
+            refused.append((found.name, error))
+            set_aside(found.name, content, error.code)
             continue
-        done = merging.merge(joined[0], name, joined[1])
         events += done.new
         forks += done.forks
-        merged.append(name)
-    receipts = _write_receipts(merging, sealing, transport, clock, registered, keys)
+        merged.append(found.name)
+    receipts = _write_receipts(merging, sealing, transport, clock, (*merged, *known), merged, keys)
     return Collected(tuple(merged), tuple(known), events, tuple(refused), receipts, merging.gaps(), tuple(forks))
 
 
+def _packages_in(transport: Transport) -> tuple[Found, ...]:
+    names = frozenset(transport.list())
+    packages = sorted(name for name in names if name.endswith(PACKAGE_SUFFIX))
+    return tuple(Found(n, f"{n}{SIGNATURE_SUFFIX}" if f"{n}{SIGNATURE_SUFFIX}" in names else "") for n in packages)
+
+
+def _join(merging: Merging, events: tuple[Event, ...], name: str, digest: str) -> Merged:
+    try:
+        return merging.merge(events, name, digest)
+    except ValueError as error:
+        raise UserError("bad_event", field=error) from error
+
+
 def _open(
-    sealing: Sealing, transport: Transport, name: str, content: bytes, registered: Mapping[str, str], keys: Keys
-) -> tuple[tuple[Event, ...], str]:
-    """The events of a package and the SHA-256 of its bytes; raises UserError with the reason."""
-    beside = f"{name}{SIGNATURE_SUFFIX}"
-    signature = transport.get(beside) if beside in transport.list() else None
-    opened = sealing.open(name, content, signature, registered, keys)
+    sealing: Sealing, transport: Transport, found: Found, content: bytes, registered: Mapping[str, str], keys: Keys
+) -> tuple[Event, ...]:
+    """The events of a package; raises UserError with the reason."""
+    signature = transport.get(found.signature) if found.signature else None
+    opened = sealing.open(found.name, content, signature, registered, keys)
     try:
         events = tuple(event_from_json(line) for line in opened.lines)
     except ValueError as error:
-        raise UserError("bad_event", field=str(error)) from error
-    if any(event.envelope.device != opened.device for event in events):
-        raise UserError("foreign_event")
-    return events, sealing.digest(content)
+        raise UserError("bad_event", field=error) from error
+    for event in events:
+        envelope = event.envelope
+        here = (envelope.device, envelope.epoch) == (opened.device, opened.epoch)
+        if not here or envelope.seq not in range(opened.first, opened.last + 1):
+            raise UserError("foreign_event")
+    return events
+
+
+def _check_events(events: Iterable[Event], ground: Collection[str]) -> None:
+    """Refuse what no laptop of ours sends: payloads the centre never receives, and a say in the centre's own ground."""
+    for event in events:
+        envelope = event.envelope
+        never = must_never_receive(Recipient.CENTRE, envelope.kind, envelope.field)
+        if (event.payload and never) or any(base in ground for base in envelope.base):
+            raise UserError("not_for_centre", kind=envelope.kind, field=envelope.field)
+
+
+def _own_ground(journal: Journal) -> frozenset[str]:
+    """Ids of what the centre itself has said and laptops build on."""
+    return frozenset(entry.event for kind in GROUND_KINDS for entry in journal.read(kind))
 
 
 def _write_receipts(
-    merging: Merging, sealing: Sealing, transport: Transport, clock: Clock, devices: Iterable[str], keys: Keys
+    merging: Merging,
+    sealing: Sealing,
+    transport: Transport,
+    clock: Clock,
+    lying: Iterable[str],
+    merged: Collection[str],
+    keys: Keys,
 ) -> tuple[str, ...]:
-    """One receipt per chain that has packages collected; a receipt's name is bound to what it says."""
+    """One receipt per chain whose packages lie in the folder, where it says something new or no receipt lies there.
+
+    A receipt names every package of its chain that the centre has; its name is bound to what it says.
+    """
     written = []
-    state = merging.state_hash()
-    for device in devices:
-        epochs: dict[str, dict[str, str]] = {}
-        for name, digest in _packages_of(merging, device).items():
-            epochs.setdefault(name.removeprefix(f"{device}-").split("-")[0], {})[name] = digest
-        for epoch, packages in epochs.items():
-            draft = ReceiptDraft(device, epoch, packages, state, clock())
-            files = sealing.write_receipt(draft, keys)
+    names = transport.list()
+    receipted = {name.split("-")[0] for name in names if name.endswith(RECEIPT_SUFFIX)}
+    chains = {_chain(name) for name in lying}
+    news = {_chain(name) for name in merged} | {chain for chain in chains if chain[0] not in receipted}
+    collected = {name: digest for name, digest in sorted(merging.collected().items()) if name}
+    state = merging.state_hash() if news else ""
+    for device, epoch in sorted(news):
+        packages = {name: digest for name, digest in collected.items() if _chain(name) == (device, epoch)}
+        if packages:
+            files = sealing.write_receipt(ReceiptDraft(device, epoch, packages, state, clock()), keys)
             for name, content in files:
                 transport.put_new(name, content)
             written.append(files[-1][0])
     return tuple(written)
 
 
-def _packages_of(merging: Merging, device: str) -> dict[str, str]:
-    return {name: digest for name, digest in sorted(merging.collected().items()) if name.startswith(f"{device}-")}
+def _chain(package: str) -> tuple[str, str]:
+    """Device and epoch in the name of a package."""
+    device, epoch = package.split("-")[:2]
+    return device, epoch
 
 
-def _ground_events(journal: Journal, outbox: Outbox, laptop: Enrolled) -> tuple[Event, ...]:
-    """The centre's own events a laptop needs: framework, catalogue, divisions, rounds and its people."""
-    wanted_people = _people_for(journal, laptop)
-    shared = {reading.FRAMEWORK, reading.CATALOGUE, reading.DIVISIONS, ROUND}
-    chosen: list[Event] = []
-    for event in outbox.own_events():
-        kind, payload = event.envelope.kind, event.payload
-        if payload is None:
-            continue
-        if (
-            kind in shared
-            or (kind == PERSON and event.envelope.field == DETAILS and payload.key["person"] in wanted_people)
-            or (kind == ROSTER and event.envelope.field == PEOPLE)
-        ):
-            chosen.append(event)
-    return tuple(chosen)
-
-
-def _people_for(journal: Journal, laptop: Enrolled) -> frozenset[str]:
-    """Ids of the laptop's people: the manager it is for and everybody who has that manager, in any roster."""
-    found: set[str] = {laptop.manager}
-    for roster in reading.rosters(journal):
-        found.update(person.id for person in staff_of(roster.people, laptop.manager))
-    return frozenset(found - {""})
-
-
-def _centre_keys(journal: Journal) -> Keys:
-    try:
-        return Keys(*journal.secret(OWN).split("\n"))
-    except KeyError:
-        raise UserError("no_centre_keys") from None
+def own_centre_keys(journal: Journal) -> Keys:
+    """The centre's keys; raises UserError where none were made."""
+    if not kept(journal, OWN):
+        raise UserError("no_centre_keys")
+    return Keys(*journal.secret(OWN).split("\n"))
 
 
 def _enrolled(sealing: Sealing, device: str, value: Mapping[str, Json]) -> Enrolled:

@@ -3,18 +3,28 @@
 The journal is the outbox: what no receipt has covered still waits. Nothing is removed here.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.audience import Circumstances, Recipient, may_receive
-from desktop.domain.journal import Event, canonical, event_from_json, event_json
-from desktop.domain.people import Person
+from desktop.domain.journal import canonical, event_json
+from desktop.domain.people import Actor, ActorRole, Person, Post
+from desktop.domain.plan import typed
 from desktop.domain.problems import UserError
-from desktop.domain.talk import Step, Talk
+from desktop.domain.talk import Step
 from desktop.workflow import reading
-from desktop.workflow.keys import centre_keys, own_keys, trust_centre
+from desktop.workflow.keys import (
+    SETUP_SECRET,
+    centre_keys,
+    has_centre,
+    keep_ground,
+    keep_serial,
+    last_serial,
+    own_keys,
+    trust_centre,
+)
+from desktop.workflow.outgoing import MOST_LINES, cut_up, for_centre, unsent, written_here
 from desktop.workflow.ports import (
     Clock,
     EnrolmentLetter,
@@ -26,9 +36,10 @@ from desktop.workflow.ports import (
     Sealing,
     Transport,
 )
+from desktop.workflow.setup import setting_fact
+from desktop.workflow.setup_file import SetupFile, setup_from_json
 
-MOST_LINES = 5000
-SETUP_SECRET = "setup_secret"  # noqa: S105 - the name of a secret, not one
+LONGEST_NAME = 80
 RECEIPT_SUFFIX = ".receipt"
 SIGNATURE_SUFFIX = ".minisig"
 
@@ -68,8 +79,8 @@ def enrol(journal: Journal, outbox: Outbox, sealing: Sealing, name: str, manager
     keys = own_keys(journal, sealing)
     letter = EnrolmentLetter(
         device=outbox.position()[0],
-        name=name,
-        manager=manager or reading.setting(journal, "manager"),
+        name=typed(name, LONGEST_NAME),
+        manager=typed(manager) or reading.setting(journal, "manager"),
         sign_public=keys.sign_public,
         open_public=keys.open_public,
     )
@@ -82,29 +93,37 @@ def take_setup(
     """Take a set-up file in: the centre's keys, its framework, catalogue, rounds and people, and receipts.
 
     Returns the centre's fingerprint; with ``check`` nothing is changed. The first one is trusted as it is compared,
-    later ones must come from the same centre: raises UserError otherwise.
+    later ones must come from the same centre and be no older than the last: raises UserError otherwise. A set-up that
+    was cut off half-way is simply taken in again.
     """
     keys = own_keys(journal, sealing)
-    try:
-        known: tuple[str, str] | None = centre_keys(journal)[:2]
-    except UserError:
-        known = None
-    letter = sealing.read_setup(content, keys, known)
-    body = letter.content
-    if body.get("device") != outbox.position()[0]:
+    letter = sealing.read_setup(content, keys, centre_keys(journal)[:2] if has_centre(journal) else None)
+    told = setup_from_json(letter.content)
+    if told.device != outbox.position()[0]:
         raise UserError("setup_for_another")
+    if told.serial < last_serial(journal):
+        raise UserError("setup_older")
     fingerprint = sealing.fingerprint(letter.sign_public, letter.open_public)
     if check:
         return fingerprint
-    events = body.get("events")
-    lines = events if isinstance(events, list) else []
-    ground = [event_from_json(line) for line in lines if isinstance(line, dict)]
-    trust_centre(journal, letter.sign_public, letter.open_public, str(body["recovery"]))
-    journal.keep_secret(SETUP_SECRET, str(body[SETUP_SECRET]))
-    merging.merge(ground, "", "")
-    packages = body.get("packages")
-    outbox.mark_received(tuple(packages) if isinstance(packages, dict) else (), clock())
+    trust_centre(journal, letter.sign_public, letter.open_public, told.recovery)
+    journal.keep_secret(SETUP_SECRET, told.setup_secret)
+    try:
+        merging.merge(told.events, "", "")
+    except ValueError as error:
+        raise UserError("bad_setup", detail=error) from error
+    keep_ground(journal, told.ground)
+    _choose_manager(journal, clock, told)
+    outbox.mark_received(told.packages, clock())
+    keep_serial(journal, told.serial)
     return fingerprint
+
+
+def _choose_manager(journal: Journal, clock: Clock, told: SetupFile) -> None:
+    """Whose staff the laptop is for, as the centre has it, where nobody has said so on the laptop."""
+    if told.manager and not reading.setting(journal, "manager"):
+        centre = Actor("centre", ActorRole.COORDINATOR)
+        journal.record(centre, clock(), [setting_fact("manager", told.manager)])
 
 
 def waiting(journal: Journal, outbox: Outbox) -> tuple[Waiting, ...]:
@@ -112,7 +131,7 @@ def waiting(journal: Journal, outbox: Outbox) -> tuple[Waiting, ...]:
     packages = {record.name: record for record in outbox.packages()}
     carried, holder = outbox.sent(), outbox.package_of()
     talks: dict[tuple[str, str], list[PackageRecord | None]] = {}
-    for event in _for_centre(journal, outbox.own_events()):
+    for event in for_centre(journal, written_here(outbox)):
         payload = event.payload
         if payload is None or "person" not in payload.key or "round" not in payload.key:
             continue
@@ -132,17 +151,17 @@ def hand_over(
     transport: Transport,
     clock: Clock,
     go_on: Callable[[int, int], bool] = lambda _done, _of: True,
+    most_lines: int = MOST_LINES,
 ) -> HandedOver:
     """Seal what waits and write it to ``transport``; raises UserError when nothing waits or there is no centre.
 
-    Packages are cut at change borders only. ``go_on(done, of)`` is asked between packages and may stop: what is
-    written stays written, the rest waits. A package is remembered only after it is durably there, so a cut hand-over
+    Packages hold about ``most_lines`` events and are cut where a change ends. ``go_on(done, of)`` is asked before each
+    and may stop: what is written stays written, the rest waits. A package is remembered only after it is durably there, so a cut hand-over
     is simply done again; the same events under another name are harmless to the centre.
     """
     _, open_public, recovery = centre_keys(journal)
     keys = own_keys(journal, sealing)
-    device, epoch = outbox.position()
-    cuts = tuple(_cut(_unsent(journal, outbox)))
+    cuts = tuple(cut_up(unsent(journal, outbox), most_lines))
     if not cuts:
         raise UserError("nothing_waits")
     frameworks = tuple(sorted({f"{e.key['framework']}/{e.key['version']}" for e in journal.read(reading.FRAMEWORK)}))
@@ -152,10 +171,10 @@ def hand_over(
         if not go_on(done, len(cuts)):
             break
         known = outbox.packages()
-        seqs = [event.envelope.seq for event in cut]
         lines = tuple(canonical(event_json(event)) for event in cut)
         previous = known[-1].sha256 if known else ""
-        draft = PackageDraft(device, epoch, min(seqs), max(seqs), previous, frameworks, lines)
+        first, last = cut[0].envelope, cut[-1].envelope
+        draft = PackageDraft(first.device, first.epoch, first.seq, last.seq, previous, frameworks, lines)
         sealed = sealing.seal(draft, (open_public, recovery), keys)
         transport.put_new(f"{sealed.name}{SIGNATURE_SUFFIX}", sealed.signature)
         transport.put_new(sealed.name, sealed.content)
@@ -187,64 +206,11 @@ def take_receipts(journal: Journal, outbox: Outbox, sealing: Sealing, transport:
     return fresh
 
 
-def circumstances(journal: Journal, talks: dict[tuple[str, str], Talk | None], event: Event) -> Circumstances:
-    """What the audience table asks about the talk an event belongs to; ``talks`` remembers what was read."""
-    key = event.payload.key if event.payload else {}
-    where = (key.get("person", ""), key.get("round", ""))
-    if not all(where):
-        return Circumstances()
-    if where not in talks:
-        talks[where] = reading.talk(journal, *where)
-    talk = talks[where]
-    if talk is None:
-        return Circumstances()
-    return Circumstances(confirmed=talk.confirmed, revealed=talk.reached(Step.IN_TALK))
-
-
-def _for_centre(journal: Journal, events: Iterable[Event]) -> Iterator[Event]:
-    """The events whose payload the centre may have now."""
-    talks: dict[tuple[str, str], Talk | None] = {}
-    for event in events:
-        envelope = event.envelope
-        if may_receive(Recipient.CENTRE, envelope.kind, envelope.field, circumstances(journal, talks, event)):
-            yield event
-
-
-def _unsent(journal: Journal, outbox: Outbox) -> tuple[Event, ...]:
-    """What the centre lacks: events no package has carried, and payloads it may have by now.
-
-    Withheld payloads are left out of the events given. Nothing to say unless some payload waits: envelopes alone tell
-    the centre nothing it waits for.
-    """
-    own, carried = outbox.own_events(), outbox.sent()
-    allowed = {event.envelope.id for event in _for_centre(journal, own)}
-    lacking = [e for e in own if not carried.get(e.envelope.id, False)]
-    if not any(e.envelope.id in allowed for e in lacking):
-        return ()
-    return tuple(
-        event if event.envelope.id in allowed else Event(event.envelope, None)
-        for event in lacking
-        if event.envelope.id in allowed or event.envelope.id not in carried
-    )
-
-
-def _cut(events: tuple[Event, ...]) -> Iterator[tuple[Event, ...]]:
-    """Packages of about `MOST_LINES` events, cut where a change ends."""
-    part: list[Event] = []
-    for event in events:
-        if len(part) >= MOST_LINES and event.envelope.change != part[-1].envelope.change:
-            yield tuple(part)
-            part = []
-        part.append(event)
-    if part:
-        yield tuple(part)
-
-
 def _standing(journal: Journal, person_id: str, round_: str, records: list[PackageRecord | None]) -> Waiting | None:
     talk = reading.talk(journal, person_id, round_)
     if talk is None:
         return None
-    person = reading.person(journal, round_, person_id)
+    person = _person(journal, round_, person_id)
     carried = [record for record in records if record is not None]
     if len(carried) < len(records):
         return Waiting(person, round_, talk.step, Whereabouts.LAPTOP, None)
@@ -252,3 +218,11 @@ def _standing(journal: Journal, person_id: str, round_: str, records: list[Packa
     if len(received) == len(carried):
         return Waiting(person, round_, talk.step, Whereabouts.RECEIVED, max(received))
     return Waiting(person, round_, talk.step, Whereabouts.WRITTEN, max(record.written for record in carried))
+
+
+def _person(journal: Journal, round_: str, person_id: str) -> Person:
+    """The person a talk is about; by the id alone where no roster has them any longer, since their talk still waits."""
+    try:
+        return reading.person(journal, round_, person_id)
+    except UserError:
+        return Person(person_id, person_id, "", (Post("", "", ""),))

@@ -70,7 +70,7 @@ def staff(journal: Journal, manager: str, round_: Round) -> Staff:
     chosen = staff_of(people, manager) if manager else tuple(sorted(people, key=lambda p: p.name.casefold()))
     meetings = {
         entry.key["person"]: entry.value
-        for entry in journal.read(plan_domain.PLAN_KIND, round=round_.name)
+        for entry in reading.with_parts(journal.read(plan_domain.PLAN_KIND, round=round_.name), "person")
         if entry.field == plan_domain.MEETING
     }
     rows = tuple(_row(person, talks.get(person.id), meetings.get(person.id)) for person in chosen)
@@ -79,8 +79,8 @@ def staff(journal: Journal, manager: str, round_: Round) -> Staff:
 
 def _row(person: Person, talk: Talk | None, meeting: Json) -> PersonRow:
     phase = PHASE_OF[talk.step] if talk else Phase.SELF_RATING
-    when = datetime.fromisoformat(meeting) if isinstance(meeting, str) else None
-    return PersonRow(person, talk, phase, when)
+    plan = plan_domain.gather_plan((), [(plan_domain.MEETING, meeting)])
+    return PersonRow(person, talk, phase, plan.meeting)
 
 
 def plan_document(
@@ -182,9 +182,10 @@ def dataset(journal: Journal) -> Dataset:
                 Registration(round_.name, person.id, post.division, post.unit, post.role, person.gender, expected)
             )
     planned = {
-        (e.key["person"], e.key["round"])
-        for e in journal.read("talk")
-        if e.field == "step" and isinstance(e.value, dict) and e.value["step"] in (Step.PLANNED, Step.CLOSED)
+        (talk.person, talk.round)
+        for round_ in rounds
+        for talk in reading.talks(journal, round_.name).values()
+        if talk.reached(Step.PLANNED)
     }
     return Dataset(
         rounds=tuple(r.name for r in rounds),
@@ -225,10 +226,9 @@ def display_names(journal: Journal, language: Language) -> dict[str, str]:
 
 def _rating_rows(journal: Journal) -> tuple[RatingRow, ...]:
     found: dict[tuple[str, str, str], Rating] = {}
-    for entry in sorted(journal.read(rating_domain.KIND), key=lambda e: e.hlc):
-        if entry.key:
-            place = (entry.key["round"], entry.key["person"], entry.key["competence"])
-            found[place] = rating_domain.with_field(found.get(place, Rating(place[2])), entry.field, entry.value)
+    for entry in reading.with_parts(journal.read(rating_domain.KIND), "round", "person", "competence"):
+        place = (entry.key["round"], entry.key["person"], entry.key["competence"])
+        found[place] = rating_domain.with_field(found.get(place) or Rating(place[2]), entry.field, entry.value)
     return tuple(_rating_row(round_, person, rating) for (round_, person, _), rating in found.items())
 
 
@@ -248,10 +248,9 @@ def _rating_row(round_: str, person: str, rating: Rating) -> RatingRow:
 
 def _item_rows(journal: Journal, planned: set[tuple[str, str]]) -> tuple[PlanItemRow, ...]:
     fields: dict[tuple[str, str], list[tuple[str, str, Json]]] = {}
-    for entry in journal.read(plan_domain.ITEM_KIND):
-        if entry.key:
-            place = (entry.key["person"], entry.key["round"])
-            fields.setdefault(place, []).append((entry.key["item"], entry.field, entry.value))
+    for entry in reading.with_parts(journal.read(plan_domain.ITEM_KIND), "person", "round", "item"):
+        place = (entry.key["person"], entry.key["round"])
+        fields.setdefault(place, []).append((entry.key["item"], entry.field, entry.value))
     return tuple(
         PlanItemRow(round_, person, item.competence, "wish" if item.wish and not item.activity else "activity")
         for (person, round_), found in sorted(fields.items())

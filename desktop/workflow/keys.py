@@ -1,10 +1,15 @@
 """The key pairs of a laptop or the centre, kept inside the encrypted database."""
 
+from collections.abc import Iterable
+
 from desktop.domain.problems import UserError
 from desktop.workflow.ports import Journal, Keys, Sealing
 
 OWN = "own_keys"
 CENTRE = "centre_keys"
+SETUP_SECRET = "setup_secret"  # noqa: S105 - the name of a secret, not one
+GROUND = "centre_ground"
+SERIAL = "setup_serial"
 RECOVERY = "recovery_recipient"
 _SEPARATOR = "\n"
 
@@ -42,3 +47,36 @@ def trust_centre(journal: Journal, sign_public: str, open_public: str, recovery:
         return
     if known != told:
         raise UserError("other_centre")
+
+
+def has_centre(journal: Journal) -> bool:
+    """Whether a set-up file has been taken in."""
+    return bool(kept(journal, CENTRE))
+
+
+def kept(journal: Journal, name: str) -> str:
+    """A secret kept inside the database, empty when there is none."""
+    try:
+        return journal.secret(name)
+    except KeyError:
+        return ""
+
+
+def ground_in_use(journal: Journal) -> tuple[str, ...]:
+    """Ids of the events that hold the framework and catalogue the centre sent; empty without a centre."""
+    return tuple(kept(journal, GROUND).split())
+
+
+def keep_ground(journal: Journal, events: Iterable[str]) -> None:
+    """Remember which framework and catalogue the centre sent: theirs counts, whatever lay here before."""
+    journal.keep_secret(GROUND, " ".join(events))
+
+
+def last_serial(journal: Journal) -> int:
+    """The serial of the newest set-up file published (at the centre) or taken in (on a laptop); 0 before the first."""
+    return int(kept(journal, SERIAL) or 0)
+
+
+def keep_serial(journal: Journal, serial: int) -> None:
+    """Remember the newest set-up file's serial."""
+    journal.keep_secret(SERIAL, str(serial))

@@ -52,27 +52,37 @@ def choose_first_steps(
     competences: Sequence[str],
     new_id: Callable[[], str],
 ) -> PlanSitting:
-    """Choose one to three competences to begin with, in order; raises UserError for fewer or more.
+    """Choose one to three of the suggested competences to begin with, in order; raises UserError otherwise.
 
     What is no longer chosen is dropped from the plan, never erased; choosing it again brings back what was decided.
+    Where the agreed level has changed since, the step begins at the new one.
     """
+    if len(set(competences)) < len(competences):
+        raise UserError("step_twice")
     if not 1 <= len(competences) <= MOST_FIRST_STEPS:
         raise UserError("one_to_three", count=len(competences))
     _refuse_outside_planning(journal, talk)
     now = plan_sitting(journal, talk.person, talk.round)
-    by_competence = {s.competence: s for s in now.suggestions}
-    known = {item.competence: item for item in _all_items(journal, talk)}
+    items = _all_items(journal, talk)
+    suggested = {s.competence: s for s in now.suggestions}
+    # Two laptops may both have chosen a competence: the one that stands in the plan goes before the dropped one.
+    known = {item.competence: item for item in sorted(items, key=lambda i: (not i.dropped, i.id))}
+    if unknown := set(competences) - suggested.keys() - known.keys():
+        raise UserError("not_a_step", competence=min(unknown))
     facts: list[Fact] = []
     for place, competence in enumerate(competences):
-        before = known.get(competence)
+        before, suggestion = known.get(competence), suggested.get(competence)
         if before is None:
-            suggestion = by_competence[competence]
-            item = PlanItem(new_id(), competence, suggestion.level, suggestion.goal, place)
+            chosen = suggested[competence]
+            item = PlanItem(new_id(), competence, chosen.level, chosen.goal, place)
         else:
             item = replace(before, place=place, dropped=False)
+            if suggestion and suggestion.level != before.from_level:
+                item = replace(item, from_level=suggestion.level, to_level=suggestion.goal)
         facts += plan_domain.item_facts(talk.person, talk.round, item, before)
-    for competence, before in known.items():
-        if competence not in competences and not before.dropped:
+    kept = {known[competence].id for competence in competences if competence in known}
+    for before in items:
+        if before.id not in kept and not before.dropped:
             facts += plan_domain.item_facts(talk.person, talk.round, replace(before, dropped=True), before)
     if facts:
         journal.record(actor, clock(), facts)
@@ -82,8 +92,8 @@ def choose_first_steps(
 def change_item(journal: Journal, actor: Actor, clock: Clock, talk: Talk, item: PlanItem) -> PlanSitting:
     """Write what changed in a plan item: activity or wish, hours, date, helper, how they notice.
 
-    A chosen activity takes the wish's place and the other way round is left to the page: both may be told.
-    Raises UserError when the plan does not hold the item.
+    An activity and a wish may both be told; which of them a page clears is the page's matter. Raises UserError when
+    the plan does not hold the item.
     """
     _refuse_outside_planning(journal, talk)
     before = next((known for known in _all_items(journal, talk) if known.id == item.id), None)
@@ -98,8 +108,9 @@ def change_item(journal: Journal, actor: Actor, clock: Clock, talk: Talk, item: 
 def set_time_aside(journal: Journal, actor: Actor, clock: Clock, talk: Talk, time: LearningTime | None) -> PlanSitting:
     """Set hours a week aside, or take that back."""
     _refuse_outside_planning(journal, talk)
-    key = plan_domain.plan_key(talk.person, talk.round)
-    journal.record(actor, clock(), [plan_domain.time_fact(key, time)])
+    if reading.plan(journal, talk.person, talk.round).time != time:
+        key = plan_domain.plan_key(talk.person, talk.round)
+        journal.record(actor, clock(), [plan_domain.time_fact(key, time)])
     return plan_sitting(journal, talk.person, talk.round)
 
 
@@ -108,8 +119,12 @@ def set_meeting(
 ) -> PlanSitting:
     """Say when and where the two meet again."""
     _refuse_outside_planning(journal, talk)
+    before = reading.plan(journal, talk.person, talk.round)
     key = plan_domain.plan_key(talk.person, talk.round)
-    journal.record(actor, clock(), list(plan_domain.meeting_facts(key, at, room)))
+    stands = plan_domain.meeting_facts(key, before.meeting, before.room)
+    facts = [fact for fact in plan_domain.meeting_facts(key, at, room) if fact not in stands]
+    if facts:
+        journal.record(actor, clock(), facts)
     return plan_sitting(journal, talk.person, talk.round)
 
 

@@ -82,8 +82,12 @@ class Outbox(Protocol):
         """This laptop's device name and epoch."""
         ...
 
-    def own_events(self) -> tuple[Event, ...]:
-        """The events this device wrote in this epoch, in order of seq, payloads included."""
+    def epochs(self) -> tuple[str, ...]:
+        """Every epoch this device has written in, the present one last."""
+        ...
+
+    def own_events(self, epoch: str = "") -> tuple[Event, ...]:
+        """The events this device wrote in ``epoch`` (empty: the present one), in order of seq, payloads included."""
         ...
 
     def sent(self) -> Mapping[str, bool]:

@@ -17,13 +17,14 @@ from desktop.domain.framework import Framework
 from desktop.domain.journal import Fact, Json
 from desktop.domain.people import Actor, Person, Roster
 from desktop.domain.people_json import roster_facts, round_fact
+from desktop.domain.plan import typed
 from desktop.domain.problems import InputRefusedError, Problem, UserError
 from desktop.domain.rating import Agreement, Answer, SelfRating
 from desktop.domain.talk import Round
 from desktop.domain.words import Text
 from desktop.workflow import reading
 from desktop.workflow.insight import current_round
-from desktop.workflow.keys import centre_keys
+from desktop.workflow.keys import has_centre
 from desktop.workflow.ports import Clock, Journal
 
 
@@ -71,7 +72,8 @@ class Brought:
 def bring_framework(
     journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
 ) -> Brought:
-    """Take a framework file into use; raises InputRefusedError with every problem."""
+    """Take a framework file into use; raises InputRefusedError with every problem, and where a centre decides."""
+    _refuse_under_centre(journal)
     document, problems = readers.framework(path)
     if document is None:
         raise InputRefusedError(problems)
@@ -90,7 +92,8 @@ def adopt_framework(journal: Journal, actor: Actor, clock: Clock, document: Json
 def bring_catalogue(
     journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
 ) -> Brought:
-    """Take a catalogue file into use; raises InputRefusedError with every problem."""
+    """Take a catalogue file into use; raises InputRefusedError with every problem, and where a centre decides."""
+    _refuse_under_centre(journal)
     document, problems = readers.catalogue(path, reading.framework(journal))
     if document is None:
         raise InputRefusedError(problems)
@@ -119,8 +122,9 @@ def bring_roster(
     """Take a roster into use from ``valid_from`` (today unless told) on; raises InputRefusedError with every problem.
 
     Divisions are met with the divisions map where one is written; without one a map is suggested by name and written.
-    A newer roster updates, never duplicates and never removes a rating.
+    A newer roster updates, never duplicates and never removes a rating. A laptop with a centre has its people from there.
     """
+    _refuse_under_centre(journal)
     framework = reading.framework(journal)
     known = reading.divisions(journal)
     day = valid_from or clock().date()
@@ -156,14 +160,17 @@ def write_divisions(journal: Journal, actor: Actor, clock: Clock, division_map: 
 
 
 def open_round(journal: Journal, actor: Actor, clock: Clock, round_: Round) -> int:
-    """Open a round, or change its days."""
+    """Open a round, or change its days; raises UserError for a known one where a centre decides."""
+    if round_.name in {known.name for known in reading.rounds(journal)}:
+        _refuse_under_centre(journal)
     return _record_new(journal, actor, clock, [round_fact(round_)])
 
 
 def bring_rounds(
     journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
 ) -> Brought:
-    """Open rounds, or change their days; raises InputRefusedError with every problem."""
+    """Open rounds, or change their days; raises InputRefusedError with every problem, and where a centre decides."""
+    _refuse_under_centre(journal)
     found, problems = readers.rounds(path)
     if found is None:
         raise InputRefusedError(problems)
@@ -175,6 +182,7 @@ def bring_divisions(
     journal: Journal, actor: Actor, clock: Clock, readers: Readers, path: Path, *, check: bool = False
 ) -> Brought:
     """Write what a divisions file says into the divisions map; divisions it does not name stay as they are."""
+    _refuse_under_centre(journal)
     found, problems = readers.divisions(path, reading.framework(journal))
     if found is None:
         raise InputRefusedError(problems)
@@ -202,7 +210,7 @@ def bring_ratings(
 def adopt_ratings(journal: Journal, actor: Actor, clock: Clock, ratings: Sequence[EarlierRating]) -> int:
     """Write ratings of earlier rounds and the rounds they belong to; returns the facts written."""
     names = {known.name for known in reading.rounds(journal)}
-    facts = [round_fact(Round(name, *days)) for name, *days in rounds_of(ratings) if name not in names]
+    facts = [round_fact(Round(*told)) for told in rounds_of(ratings) if told[0] not in names]
     for rating in ratings:
         facts += _rating_facts(rating)
     return _record_new(journal, actor, clock, facts)
@@ -226,13 +234,8 @@ def inventory(journal: Journal) -> Inventory:
     frameworks = [f"{e.key['framework']}, {e.key['version']}" for e in journal.read(reading.FRAMEWORK)]
     catalogues = [e.key["catalogue"] for e in journal.read(reading.CATALOGUE)]
     latest = reading.rosters(journal)[-1:]
-    try:
-        centre_keys(journal)
-        connected = True
-    except UserError:
-        connected = False
     return Inventory(
-        connected=connected,
+        connected=has_centre(journal),
         framework=frameworks[-1] if frameworks else "",
         catalogue=catalogues[-1] if catalogues else "",
         people=len(latest[0].people) if latest else 0,
@@ -279,12 +282,18 @@ def choose_self(journal: Journal, actor: Actor, clock: Clock, person: str) -> No
 
 def change_setting(journal: Journal, actor: Actor, clock: Clock, name: str, value: str) -> None:
     """Set one of this home's settings."""
-    _record_new(journal, actor, clock, [setting_fact(name, value)])
+    _record_new(journal, actor, clock, [setting_fact(name, typed(value))])
 
 
 def setting_fact(name: str, value: str) -> Fact:
     """A setting as a fact."""
     return Fact(reading.SETTING, {"setting": name}, "value", value)
+
+
+def _refuse_under_centre(journal: Journal) -> None:
+    """Refuse what comes in the centre's set-up file: written here it would stand against what the centre wrote."""
+    if has_centre(journal):
+        raise UserError("centre_decides")
 
 
 def _rating_facts(rating: EarlierRating) -> list[Fact]:

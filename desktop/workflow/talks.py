@@ -11,13 +11,12 @@ from desktop.domain import talk as talk_domain
 from desktop.domain.framework import Area, Competence, Framework, areas_rated_by, expected_levels
 from desktop.domain.journal import Fact
 from desktop.domain.people import Actor, Person
+from desktop.domain.plan import typed
 from desktop.domain.problems import UserError
 from desktop.domain.rating import Agreement, Rating, Reason, SelfRating
 from desktop.domain.talk import Place, Step, Talk
 from desktop.workflow import reading
 from desktop.workflow.ports import Clock, Journal
-
-LONGEST_WORDS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def agree(
         raise UserError("not_in_talk")
     key = rating_domain.rating_key(talk.person, talk.round, competence)
     facts: list[Fact] = [rating_domain.agreed_fact(key, agreement)]
-    kept = words.strip()[:LONGEST_WORDS]
+    kept = typed(words)
     known = reading.ratings(journal, talk.person, talk.round).get(competence)
     if kept != (known.words if known else ""):
         facts.append(rating_domain.words_fact(key, kept))
@@ -179,10 +178,12 @@ def finish_comparing(journal: Journal, actor: Actor, clock: Clock, talk: Talk) -
 def reopen(journal: Journal, actor: Actor, clock: Clock, talk: Talk, to: Step, reason: str) -> Sitting:
     """Go back to an earlier step with a reason in words; raises UserError without one. Nothing said is lost."""
     now = sitting(journal, talk.person, talk.round)
-    if not talk_domain.may_reopen(now.talk.step, to, reason):
+    why = typed(reason)
+    if not talk_domain.may_reopen(now.talk.step, to, why):
         raise UserError("no_reopening")
     key = talk_domain.talk_key(talk.person, talk.round)
-    journal.record(actor, clock(), [talk_domain.step_fact(key, to, clock().date(), reason.strip()[:LONGEST_WORDS])])
+    facts = [talk_domain.step_fact(key, to, clock().date()), talk_domain.reopened_fact(key, why)]
+    journal.record(actor, clock(), facts)
     return sitting(journal, talk.person, talk.round)
 
 

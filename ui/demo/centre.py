@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.domain.people import Actor, ActorRole, Person
 from desktop.domain.practice import practice_manager
 from desktop.domain.words import Language, Translate
-from desktop.workflow import collecting, delivery, insight, practice, setup
+from desktop.workflow import collecting, delivery, insight, practice, publishing, setup
 from desktop.workflow.ports import Home
 from desktop.workflow.practice import Practice
 from ui.tools import Tools
@@ -84,8 +84,8 @@ def _enroll(tools: Tools, centre: Home, where: DemoCentre) -> None:
     laptop, _recovery = tools.make_home(where.laptop, practice.PASSPHRASE)
     letter, _words = delivery.enrol(laptop.journal, laptop.outbox, sealing, LAPTOP_NAME, where.manager.id)
     collecting.enroll(centre.journal, CENTRE, clock, sealing, letter)
-    (written,) = collecting.publish(
-        centre.journal, centre.outbox, centre.merging, sealing, tools.write_file, where.central / "published"
+    (written,) = publishing.publish(
+        centre.journal, centre.outbox, centre.merging, sealing, tools.write_file, where.central / "published", clock
     )
     content = written.read_bytes()
     delivery.take_setup(laptop.journal, laptop.merging, laptop.outbox, sealing, clock, content, check=False)

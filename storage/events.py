@@ -34,9 +34,13 @@ def payload_columns(payload: Payload | None) -> tuple[str | None, str | None, st
     return payload.salt, key_text(payload.key), text_of(payload.value)
 
 
-def row_of(event: Event) -> tuple[Column, ...]:
-    """The event's columns, in the order of `COLUMNS`."""
+def row_of(event: Event, texts: tuple[str | None, str | None] | None = None) -> tuple[Column, ...]:
+    """The event's columns, in the order of `COLUMNS`.
+
+    ``texts`` are the payload's key and value as stored texts, where the caller has them already.
+    """
     envelope = event.envelope
+    salt, key, value = (event.payload.salt, *texts) if event.payload and texts else payload_columns(event.payload)
     return (
         envelope.id,
         envelope.device,
@@ -53,7 +57,9 @@ def row_of(event: Event) -> tuple[Column, ...]:
         envelope.payload_hash,
         envelope.prev,
         envelope.flag,
-        *payload_columns(event.payload),
+        salt,
+        key,
+        value,
     )
 
 

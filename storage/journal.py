@@ -2,17 +2,17 @@
 
 import json
 import secrets
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
-from desktop.domain.journal import Event, Fact, Json, Position, actor_id, entity_id, envelope_id, write
+from desktop.domain.journal import Event, Fact, Json, actor_id, entity_id, next_event
 from desktop.domain.people import Actor
 from desktop.workflow.ports import Entry
 from storage import projection
 from storage.chain import Chain, Draft
 from storage.database import OpenDatabase, damage, saving
-from storage.events import INSERT_ONCE, key_text, payload_columns, row_of
+from storage.events import INSERT_ONCE, key_text, row_of, text_of
 from storage.merging import EventSet
 from storage.migrations import migrate
 from storage.outbox import OutboxRecords
@@ -104,70 +104,67 @@ class JournalDatabase:
         self._opened.close()
 
     def _draft(self, actor: Actor, now: datetime, facts: tuple[Fact, ...]) -> Draft:
-        secret = self._setup_secret
         before = position = self._chain.position
-        change, by = secrets.token_hex(16), actor_id(secret, actor.person, actor.role)
-        entities: dict[tuple[str, str], str] = {}
-        standing: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {}
+        change, by = secrets.token_hex(16), actor_id(self._setup_secret, actor.person, actor.role)
+        things: dict[tuple[str, str], _Thing] = {}
         events: list[Event] = []
         rows: list[projection.StateRow] = []
         for fact in facts:
-            thing = fact.kind, key_text(fact.key)
-            entity = entities.get(thing) or entities.setdefault(thing, self._entity(fact.kind, fact.key))
-            place = entity, fact.field
-            base, first = standing.get(place) or self._standing(*place)
-            position, (event,) = write(
+            key = key_text(fact.key)
+            thing = things.get((fact.kind, key)) or things.setdefault((fact.kind, key), self._thing(fact, key))
+            base, first = thing.fields.get(fact.field, ((), ""))
+            position, event = next_event(
                 position,
-                [fact],
-                secret=secret,
+                fact,
+                entity=thing.entity,
+                base=base,
                 actor=by,
                 now=now,
                 change=change,
-                salt=lambda: secrets.token_hex(16),
-                heads_of=_always(base),
+                salt=secrets.token_hex(16),
             )
-            position, event = _of_entity(entity, position, event)
-            _, key, value = payload_columns(event.payload)
-            row = projection.written_row(event, first, key, value)
-            standing[place] = (event.envelope.id,), row.first_written
+            row = projection.written_row(event, first, key, text_of(fact.value))
+            thing.fields[fact.field] = (event.envelope.id,), row.first_written
             events.append(event)
             rows.append(row)
         return Draft(actor, facts, change, tuple(events), tuple(rows), before, position)
 
     def _write(self, draft: Draft) -> None:
-        self._db.conn.executemany(INSERT_ONCE, map(row_of, draft.events))
+        events = (row_of(event, (row.key, row.value)) for event, row in zip(draft.events, draft.rows, strict=True))
+        self._db.conn.executemany(INSERT_ONCE, events)
         projection.put_rows(self._db, draft.rows)
 
-    def _standing(self, entity: str, field: str) -> tuple[tuple[str, ...], str]:
-        """The heads of a place and when it was first written, or nothing twice."""
-        row = self._db.conn.execute(
-            "SELECT event, heads, first_written FROM state WHERE entity = ? AND field = ?", [entity, field]
-        ).fetchone()
-        if row is None:
-            return (), ""
-        event, heads, first = row
-        return tuple(json.loads(heads)) if heads else (event,), first
+    def _thing(self, fact: Fact, key: str) -> "_Thing":
+        """What a fact is about, as it stands: its id and the heads of its fields."""
+        hashed = entity_id(self._setup_secret, fact.kind, fact.key)
+        fields = self._fields(hashed)
+        if fields:
+            return _Thing(hashed, fields)
+        entity = self._older(fact.kind, fact.key, key) or hashed
+        return _Thing(entity, self._fields(entity) if entity != hashed else fields)
+
+    def _fields(self, entity: str) -> dict[str, tuple[tuple[str, ...], str]]:
+        """The fields of a thing: for each its heads and when it was first written."""
+        rows = self._db.conn.execute("SELECT field, event, heads, first_written FROM state WHERE entity = ?", [entity])
+        return {field: (tuple(json.loads(heads)) if heads else (event,), first) for field, event, heads, first in rows}
 
     def _entity(self, kind: str, key: Mapping[str, str]) -> str:
         """The thing's id: its keyed hash, unless the thing was already there under an older set-up secret."""
         hashed = entity_id(self._setup_secret, kind, key)
         if self._db.conn.execute("SELECT 1 FROM state WHERE entity = ? LIMIT 1", [hashed]).fetchone():
             return hashed
-        older = self._db.conn.execute(
+        return self._older(kind, key, key_text(key)) or hashed
+
+    def _older(self, kind: str, key: Mapping[str, str], text: str) -> str | None:
+        row = self._db.conn.execute(
             "SELECT entity FROM state WHERE kind = ? AND person IS ? AND key = ? ORDER BY first_written, entity LIMIT 1",
-            [kind, key.get("person"), key_text(key)],
+            [kind, key.get("person"), text],
         ).fetchone()
-        return str(older[0]) if older else hashed
+        return str(row[0]) if row else None
 
 
-def _always(base: tuple[str, ...]) -> Callable[[str, str], tuple[str, ...]]:
-    return lambda _entity, _field: base
+class _Thing(NamedTuple):
+    """A thing being written: its id, and for each field its heads and when it was first written."""
 
-
-def _of_entity(entity: str, position: Position, event: Event) -> tuple[Position, Event]:
-    """The event moved to the id its thing already has; the same event where that is its own."""
-    if event.envelope.entity == entity:
-        return position, event
-    moved = replace(event.envelope, entity=entity, id="")
-    named = replace(moved, id=envelope_id(moved))
-    return replace(position, prev=named.id), Event(named, event.payload)
+    entity: str
+    fields: dict[str, tuple[tuple[str, ...], str]]

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.domain.plan import LearningTime
 from desktop.domain.words import Language
 
 translate = QCoreApplication.translate
@@ -84,6 +85,26 @@ def capitalised(text: str) -> str:
 def uncapitalised(text: str) -> str:
     """The text with its first letter small, unless it begins with an abbreviation ("IT-handledaren")."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def time_words(language: Language, aside: LearningTime) -> str:
+    """Time set aside, in a sentence: "En timme i veckan, onsdagar 9.00–10.00."."""
+    hours = translate("Dates", "{hours} i veckan").format(hours=hours_words(language, aside.hours_a_week))
+    when = weekly_day(aside.weekday)
+    start = read_clock(aside.start)
+    if start is not None:
+        minutes = start.hour * 60 + start.minute + round(aside.hours_a_week * 60)
+        end = time(minutes // 60 % 24, minutes % 60)
+        when += f" {clock_words(language, start)}–{clock_words(language, end)}"
+    return f"{capitalised(hours)}, {when}."
+
+
+def meeting_words(language: Language, at: datetime, room: str) -> str:
+    """The next meeting in a sentence: "Torsdag 11 mars 2027 klockan 10.00. Plats: Röda rummet."."""
+    when = f"{capitalised(moment_words(language, at))}."
+    if not room:
+        return when
+    return f"{when} " + translate("Dates", "Plats: {place}.").format(place=room.rstrip("."))
 
 
 def _qdate(day: date) -> QDate:

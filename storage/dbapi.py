@@ -34,7 +34,8 @@ _package, cipher = _load_cipher()
 import sqlite_utils.utils  # noqa: E402 # only after the shim stands
 from sqlite_utils import Database, Migrations  # noqa: E402 # only after the shim stands
 
-if getattr(sqlite_utils.utils, "sqlite3", None) is not _package:
+_chosen = sqlite_utils.utils
+if getattr(_chosen, "sqlite3", None) is not _package or _chosen.OperationalError is not cipher.OperationalError:
     raise ImportError("sqlite_utils was imported before storage.dbapi: it would not roll back SQLCipher's errors")
 
 if TYPE_CHECKING:

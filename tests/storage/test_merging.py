@@ -136,6 +136,26 @@ def test_known_payloads_are_not_forgotten_when_only_the_envelope_comes(journal: 
     assert journal.read("rating")[0].value == "ja"
 
 
+@pytest.mark.parametrize("bare_first", [False, True])
+def test_an_event_that_comes_with_and_without_its_payload_at_once_keeps_it(
+    journal: JournalDatabase, *, bare_first: bool
+) -> None:
+    (event,) = written(a_laptop(), a_fact())
+    both = [without_payload(event), event] if bare_first else [event, without_payload(event)]
+    assert merge(journal, *both) == Merged(1, 1, 0, ())
+    assert journal.read("rating")[0].value == "ja"
+
+
+def test_a_fork_does_not_hide_a_gap(journal: JournalDatabase) -> None:
+    laptop = a_laptop()
+    written(laptop, a_fact("ett"))
+    clone = replace(laptop, known=dict(laptop.known))
+    (two, three), others = written(laptop, a_fact("två"), a_fact("tre")), written(clone, a_fact("2"), a_fact("3"))
+    first = next(iter(clone.known.values()))
+    merge(journal, first, three, others[1])
+    assert journal.merging.gaps() == {(two.envelope.device, two.envelope.epoch): (2,)}
+
+
 def test_the_state_hash_tells_a_withheld_payload_from_a_known_one(journal: JournalDatabase) -> None:
     (event,) = written(a_laptop(), a_fact())
     merge(journal, without_payload(event))
@@ -323,10 +343,12 @@ def test_our_own_events_coming_back_change_nothing(journal: JournalDatabase) -> 
 
 def test_what_is_written_after_a_merge_reads_later_also_after_reopening(tmp_path: Path) -> None:
     (ahead,) = a_laptop().write([a_fact()], START.replace(hour=23), RNG)
+    (behind,) = a_laptop(1).write([a_fact()], START.replace(hour=1), RNG)
     for reopen in (False, True):
         path = tmp_path / f"{reopen}.db"
         with a_journal(path) as journal:
             merge(journal, ahead)
+            merge(journal, behind)
             if not reopen:
                 journal.record(MANAGER, START, [an_answer()])
         with a_journal(path) as journal:

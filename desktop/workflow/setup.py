@@ -212,7 +212,7 @@ def adopt_ratings(journal: Journal, actor: Actor, clock: Clock, ratings: Sequenc
     names = {known.name for known in reading.rounds(journal)}
     facts = [round_fact(Round(*told)) for told in rounds_of(ratings) if told[0] not in names]
     for rating in ratings:
-        facts += _rating_facts(rating)
+        facts += rating_facts(rating)
     return _record_new(journal, actor, clock, facts)
 
 
@@ -296,7 +296,8 @@ def _refuse_under_centre(journal: Journal) -> None:
         raise UserError("centre_decides")
 
 
-def _rating_facts(rating: EarlierRating) -> list[Fact]:
+def rating_facts(rating: EarlierRating) -> list[Fact]:
+    """What an earlier rating says, as facts; what it leaves open is not said."""
     key = rating_domain.rating_key(rating.person, rating.round, rating.competence)
     facts: list[Fact] = []
     if rating.self_level is not None:

@@ -166,9 +166,9 @@ def window(home: Path | None, practice: bool) -> int:  # noqa: FBT001 - the comm
 
 def demo(out: Path) -> int:
     """Play one whole talk through the real window; returns the exit status."""
-    from ui.demo import play
+    from ui.demo.playing import play
 
-    return play(tools(), out)
+    return play(tools(), out, preferred_language())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -1,0 +1,75 @@
+"""Playing the demo: a practice centre, the story in a real window, and the centre's figures afterwards."""
+
+import os
+import shutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.problems import UserError
+from desktop.domain.words import Language
+from ui.application import prepare
+from ui.demo import centre
+from ui.demo.player import Player
+from ui.demo.story import Story
+from ui.pages.look import Look
+from ui.start import open_window, shipped_practice
+from ui.theme import LIGHT
+from ui.tools import Tools
+from ui.translation import translate_with, translator
+
+MARK = ".kompetenssamtal-demo"
+
+
+def play(tools: Tools, out: Path, language: Language) -> int:
+    """Play one whole talk and leave everything it makes in ``out``; prints one line per file. Returns the exit status."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _make_room(out)
+    where = centre.set_up(tools, out, shipped_practice())
+    application = QApplication.instance() or QApplication([])
+    if not isinstance(application, QApplication):
+        raise TypeError(application)
+    prepare(application)
+    player = act(application, tools, out, where, language)
+    translate = translate_with(translator(language))
+    merged = centre.collect(tools, where, out / "outbox")
+    figures = centre.report(tools, where, translate, language)
+    for path in (
+        out / "plan.pdf",
+        out / "plan.ics",
+        *(out / "outbox" / name for name in sorted(os.listdir(out / "outbox"))),
+    ):
+        print(path)
+    for path in (*figures, *player.taken):
+        print(path)
+    return 0 if merged else 1
+
+
+def act(application: QApplication, tools: Tools, out: Path, where: centre.DemoCentre, language: Language) -> Player:
+    """Play the story in a real window on the demo's laptop; returns the player with what it did and saw."""
+    for folder in ("outbox", "pictures"):
+        (out / folder).mkdir()
+    window, desk, people = open_window(tools, where.laptop, Look(LIGHT, language, practice=True))
+    window.show()
+    player = Player(application, desk, out / "pictures")
+    people.begin()
+    wish = desk.translate("Demo", "En kort genomgång på plats av deltagarlistor, gärna före öppning.")
+    try:
+        Story(player, out, wish).play()
+    finally:
+        window.close()
+        player.settle()
+        window.deleteLater()
+        application.processEvents()
+    return player
+
+
+def _make_room(out: Path) -> None:
+    """An empty folder, or what an earlier demo left cleared away; anything else is left alone: raises UserError."""
+    mark = out / MARK
+    if out.exists() and any(out.iterdir()):
+        if not mark.exists():
+            raise UserError("folder_not_empty", folder=out)
+        shutil.rmtree(out)
+    out.mkdir(parents=True, exist_ok=True)
+    mark.write_text("", encoding="utf-8")

@@ -1,22 +1,26 @@
 """Homes, keys and answers for the storage tests; unlocking is made cheap here and nowhere else."""
 
+import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.journal import Fact, Json
+from desktop.domain.journal import Event, Fact, Json
 from desktop.domain.people import Actor, ActorRole
+from desktop.workflow.ports import Merged
 from storage.database import DatabaseKey, create_database, open_database
 from storage.home import make_home
 from storage.journal import JournalDatabase
 from storage.key_slots import KeyCost
+from tests.domain.histories import START, Laptop
 
 CHEAP = KeyCost(memory_kib=32, passes=1, lanes=1)
 KEY = DatabaseKey(bytes(range(32)), bytes(range(100, 116)))
 MANAGER = Actor("P0002", ActorRole.MANAGER)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+RNG = random.Random(7)
 USER, PASSPHRASE = "Tuva Testlund", "höst lampa björk"
 
 
@@ -52,3 +56,11 @@ def projected(journal: JournalDatabase) -> list[tuple[Any, ...]]:
 
 def count(journal: JournalDatabase, table: str) -> int:
     return len(rows(journal, table, "1"))
+
+
+def merge(journal: JournalDatabase, *events: Event, package: str = "p") -> Merged:
+    return journal.merging.merge(events, package, "ab" * 32)
+
+
+def written(laptop: Laptop, *facts: Fact) -> tuple[Event, ...]:
+    return laptop.write(list(facts), START, RNG)

@@ -168,7 +168,7 @@ def demo(out: Path) -> int:
     """Play one whole talk through the real window; returns the exit status."""
     from ui.demo.playing import play
 
-    return play(tools(), out, preferred_language())
+    return play(tools(), out, preferred_language(), print)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -21,8 +22,11 @@ from ui.translation import translate_with, translator
 MARK = ".kompetenssamtal-demo"
 
 
-def play(tools: Tools, out: Path, language: Language) -> int:
-    """Play one whole talk and leave everything it makes in ``out``; prints one line per file. Returns the exit status."""
+def play(tools: Tools, out: Path, language: Language, tell: Callable[[str], None]) -> int:
+    """Play one whole talk and leave everything it makes in ``out``; tells one line per file.
+
+    Returns the exit status.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _make_room(out)
     where = centre.set_up(tools, out, shipped_practice())
@@ -34,14 +38,9 @@ def play(tools: Tools, out: Path, language: Language) -> int:
     translate = translate_with(translator(language))
     merged = centre.collect(tools, where, out / "outbox")
     figures = centre.report(tools, where, translate, language)
-    for path in (
-        out / "plan.pdf",
-        out / "plan.ics",
-        *(out / "outbox" / name for name in sorted(os.listdir(out / "outbox"))),
-    ):
-        print(path)
-    for path in (*figures, *player.taken):
-        print(path)
+    handed = sorted((out / "outbox").iterdir())
+    for path in (out / "plan.pdf", out / "plan.ics", *handed, *figures, *player.taken):
+        tell(str(path))
     return 0 if merged else 1
 
 

@@ -211,6 +211,8 @@ class Story:
         player.go_on(people)
         page = player.page(HandOverPage)
         player.picture("hand-over")
+        if page.folder_button is None:
+            raise StuckError("there is no folder to choose")
         player.click(page.folder_button)
         player.choose_path(self._out / "outbox")
         player.go_on(player.page(HandOverPage))

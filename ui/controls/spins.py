@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from ui.controls.buttons import AIR, Button
@@ -25,16 +25,18 @@ class _Box(QSpinBox):
         return self._words(value)
 
     def sizeHint(self) -> QSize:
-        """Width for the widest of its texts."""
+        """Width for the widest of its texts, whether it is written bold now or not."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
         widest = max(
-            text_width(self.font(), self._words(value))
+            text_width(bold, self._words(value))
             for value in range(self.minimum(), self.maximum() + 1, self.singleStep())
         )
         return QSize(widest + 48, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a telephone-wide page."""
-        return QSize(self.sizeHint().width() - 28, self.minimumHeight())
+        return QSize(self.sizeHint().width() - 40, self.minimumHeight())
 
 
 class StepSpin(QWidget):

@@ -64,6 +64,10 @@ class ComparePage(TalkPage):
         self._tell_words()
         super().go_on()
 
+    def set_saved(self, text: str) -> None:
+        """Say that a level is saved without losing sight of how far one has come."""
+        super().set_saved(f"{text} {self.progress_in_words}")
+
     @property
     def progress_in_words(self) -> str:
         """How many parts of this area are settled."""

@@ -21,10 +21,10 @@ from ui.pages.standings import levels_in_words, standing_in_words
 
 LEFT: Final = 366
 LEAST: Final = 250
-SCALE: Final = 310
+SCALE: Final = 200
 GAPS: Final = 20
 NUMBERS: Final = 112
-NARROW: Final = 18
+NARROW: Final = 14
 
 
 class CompareRow(Card):

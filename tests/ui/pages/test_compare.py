@@ -107,6 +107,12 @@ def test_an_agreed_level_is_told_at_once(show: Show) -> None:
     assert page.footer.state == "3 av 3 delar klara i det här området"
 
 
+def test_saved_is_said_beside_how_far_they_have_come(show: Show) -> None:
+    page = a_page(show)
+    page.set_saved("Nivån är sparad.")
+    assert page.footer.state == "Nivån är sparad. 2 av 3 delar klara i det här området"
+
+
 def test_a_level_can_be_taken_back(show: Show) -> None:
     page = a_page(show)
     told = heard(page.agreed)
@@ -208,7 +214,7 @@ def test_three_parts_do_not_scroll(show: Show) -> None:
     assert scrolls_by(a_page(show)) == 0
 
 
-@pytest.mark.parametrize(("width", "scale"), [(1366, 100), (683, 100), (1366, 200), (1280, 125)])
+@pytest.mark.parametrize(("width", "scale"), [(1366, 100), (683, 100), (1366, 200), (1280, 125), (320, 100)])
 def test_nothing_is_cut_off(show: Show, width: int, scale: int) -> None:
     look = Look(DARK.at(scale), "en", practice=True)
     for page in (a_page(show, look=look), DepthPage(look, sitting_down(), "2.2")):

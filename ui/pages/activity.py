@@ -181,7 +181,7 @@ class ActivityPage(PlanStepPage):
         for before, after in pairwise((*self.chips, *stops, self.more, self.wish_button)):
             QWidget.setTabOrder(before, after)
         self.more.setVisible(len(shown) < len(fitting))
-        self.set_state(self._state())
+        self.set_state(self._state(), "check" if self._chosen or self._item.wish else "")
 
     def _state(self) -> str:
         where = self.tr("Del {number} av {of}.").format(number=self._number, of=self._of)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.charts import MarkKind
+from desktop.domain.framework import LEVELS
 from desktop.domain.framework import competence as competence_of
 from desktop.domain.needs import MOST_FIRST_STEPS, Suggestion
 from desktop.domain.plan import PlanItem
@@ -171,7 +172,7 @@ class FirstStepsPage(PlanStepPage):
         self._wait.setVisible(waiting > 0)
         self.more.setVisible(waiting > kept)
         self._keep_tab_order()
-        self.set_state(self._state())
+        self.set_state(self._state(), "check" if self.chosen else "")
 
     def _keep_tab_order(self) -> None:
         stops = [stop for competence in self._order for stop in self._cards[competence].stops]
@@ -194,17 +195,17 @@ class FirstStepsPage(PlanStepPage):
 
 
 def _offered(now: PlanSitting) -> tuple[Suggestion, ...]:
-    """What can be chosen: the suggestions, what the plan holds already, and with neither, every level that can rise."""
+    """What can be chosen: the suggestions, what the plan holds already, and with no suggestion, whatever they rated."""
     known = {s.competence: s for s in now.suggestions}
     for item in now.plan.items:
         known.setdefault(item.competence, _as_planned(now, item))
     if not now.suggestions:
         for competence in now.sitting.competences:
             rating = now.sitting.rating(competence.id)
-            if rating.level is not None and rating.level < 5:
-                further = Suggestion(
-                    competence.id, rating.level, rating.level + 1, 0, rating.motivation, suggested=False
-                )
+            level = rating.level
+            if level is not None:
+                goal = min(level + 1, LEVELS[-1])
+                further = Suggestion(competence.id, level, goal, 0, rating.motivation, suggested=False)
                 known.setdefault(competence.id, further)
     return tuple(known.values())
 

@@ -136,7 +136,6 @@ class StepCard(Card):
         self._movers = column(self.up, self.down, gap=0)
         self._holder = panel(self._movers)
         self._wide, self._moves = True, False
-        self._line.setContentsMargins(10, 2, 10, 2)
         for item, stretch in ((self.tick, 1), (LevelMove(theme, suggestion.level, suggestion.goal), 0)):
             self._line.addWidget(item, stretch)
         self._line.addWidget(self._holder)
@@ -152,6 +151,8 @@ class StepCard(Card):
         """Show the place in the order and which ways it can move; a card that waits does not move."""
         self.tick.show_place(place)
         self.set_tone("chosen" if chosen else "card")
+        edge = 9 if chosen else 10  # the thicker edge takes its room from inside
+        self._line.setContentsMargins(edge, 2, edge, 2)
         for button, possible in ((self.up, above), (self.down, below)):
             button.setVisible(above or below)
             button.setEnabled(possible)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
 
+from ui.controls import RadioGroup
 from ui.frame import PageFrame
 from ui.theme import CONTRAST, DARK, LIGHT, Theme
 
@@ -44,7 +45,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.windowTitle()} – Kompetenssamtal")
         page.show()
         first = getattr(page, "first_focus", None)
-        if isinstance(first, QWidget):
+        if isinstance(first, RadioGroup):
+            first.take_focus()
+        elif isinstance(first, QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
             before.hide()

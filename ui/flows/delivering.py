@@ -50,7 +50,8 @@ class DeliveringFlow(QObject):
         self._state = state
 
         def make(look: Look) -> HandOverPage:
-            page = HandOverPage(look, self._rows, self._state)
+            today = self._desk.tools.clock().date()
+            page = HandOverPage(look, self._rows, self._state, today=today)
             page.folder_wanted.connect(self._choose_folder)
             page.cancelled.connect(self._stop.set)
             page.enrol_wanted.connect(self._save_enrolment)
@@ -106,8 +107,10 @@ class DeliveringFlow(QObject):
         self._desk.ask(hand, handed, self._fail)
 
     def _show_progress(self, done: int, of: int) -> None:
-        if self._state.progress is not None and self._state.progress != (done, of):
-            self._show(replace(self._state, progress=(done, of)))
+        page = self._desk.window.page
+        if self._state.progress is not None and isinstance(page, HandOverPage):
+            self._state = replace(self._state, progress=(done, of))
+            page.show_state(self._state)
 
     def _fail(self, error: UserError) -> None:
         self._show(replace(self._state, progress=None, problem=describe(error, self._desk.translate)))

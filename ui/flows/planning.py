@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -90,7 +90,9 @@ class PlanningFlow(QObject):
 
         def make(look: Look) -> ActivityPage:
             item = self._now.plan.items[index]
-            page = ActivityPage(look, self._now, item, matches, self._catalogue, index + 1, len(items))
+            page = ActivityPage(
+                look, self._now, item, matches, self._catalogue, index + 1, len(items), today=self._today
+            )
             page.activity_chosen.connect(lambda chosen: self._choose_activity(page, index, chosen))
             page.wish_wanted.connect(lambda: self._show_wish(index, matches))
             page.main.connect(lambda: self._reread(lambda: self._show_when(index)))
@@ -133,10 +135,9 @@ class PlanningFlow(QObject):
 
     def _show_when(self, index: int) -> None:
         items = self._now.plan.items
-        today = self._desk.tools.clock().date()
 
         def make(look: Look) -> WhenPage:
-            page = WhenPage(look, self._now, self._now.plan.items[index], today, index + 1, len(items))
+            page = WhenPage(look, self._now, self._now.plan.items[index], self._today, index + 1, len(items))
             page.changed.connect(lambda item: self._change(page, item))
             page.main.connect(lambda: self._reread(lambda: self._after(index)))
             page.back.connect(lambda: self._reread(lambda: self._offer(index)))
@@ -180,10 +181,9 @@ class PlanningFlow(QObject):
         self._write(page, lambda home: plans.set_time_aside(home.journal, actor, clock, talk, time))
 
     def _show_meeting(self) -> None:
-        today = self._desk.tools.clock().date()
 
         def make(look: Look) -> MeetingPage:
-            page = MeetingPage(look, self._now, today)
+            page = MeetingPage(look, self._now, self._today)
             page.changed.connect(lambda at, room: self._set_meeting(page, at, room))
             page.main.connect(lambda: self._reread(self._show_plan))
             page.back.connect(lambda: self._reread(self._show_plan if self._whole else self._show_time))
@@ -249,6 +249,10 @@ class PlanningFlow(QObject):
         self._desk.ask(lambda home: talks.close(home.journal, actor, clock, talk), lambda _sitting: self.left.emit())
 
     # Shared
+
+    @property
+    def _today(self) -> date:
+        return self._desk.tools.clock().date()
 
     @property
     def _whole(self) -> bool:

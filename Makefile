@@ -3,7 +3,7 @@ BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 PYTHON_IN := $(BIN)/python
 CATALOGUES := $(wildcard resources/translations/*.ts)
 SOURCES = $(sort $(shell find desktop ui exports resources -name '*.py'))
-PYTEST_ARGS ?= -n 2 --dist worksteal
+PYTEST_ARGS ?= -n 2 --dist loadgroup
 LOCK = $(PYTHON_IN) -m uv --no-config pip compile --quiet $(LOCK_ARGS) --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 

@@ -72,10 +72,11 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
             sealing = wiring.sealing()
             letter = common.read(file)
             told = sealing.read_enrolment(letter)
-            common.compare(fingerprint, sealing.fingerprint(told.sign_public, told.open_public))
+            words = sealing.fingerprint(told.sign_public, told.open_public)
+            common.compare(fingerprint, words)
             laptop = collecting.enroll(opened.journal, _CENTRE, wiring.clock, sealing, letter)
             click.echo(laptop.device)
-            click.echo(laptop.fingerprint)
+            click.echo(words)
 
     return init, bring, enroll
 
@@ -94,7 +95,7 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
             )
             for path in written:
                 click.echo(path)
-            for notice in publishing.without_people(opened.journal, sealing):
+            for notice in publishing.without_people(opened.journal):
                 click.echo(wiring.describe(notice, wiring.translate()), err=True)
 
     @click.command("collect")

@@ -47,7 +47,6 @@ class Enrolled:
     manager: str
     sign_public: str
     open_public: str
-    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, lette
     told = sealing.read_enrolment(letter)
     if not _FILE_NAME.fullmatch(told.name):
         raise UserError("bad_laptop_name", name=told.name)
-    for known in laptops(journal, sealing):
+    for known in laptops(journal):
         if known.device == told.device and (known.sign_public, known.open_public) != (
             told.sign_public,
             told.open_public,
@@ -109,13 +108,13 @@ def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, lette
     }
     if journal.value(DEVICE, KEYS, device=told.device) != value:
         journal.record(actor, clock(), [Fact(DEVICE, {"device": told.device}, KEYS, value)])
-    return _enrolled(sealing, told.device, value)
+    return _enrolled(told.device, value)
 
 
-def laptops(journal: Journal, sealing: Sealing) -> tuple[Enrolled, ...]:
+def laptops(journal: Journal) -> tuple[Enrolled, ...]:
     """Every laptop the centre knows."""
     entries = (e for e in journal.read(DEVICE) if e.field == KEYS)
-    return tuple(_enrolled(sealing, e.key["device"], e.value) for e in entries if isinstance(e.value, dict))
+    return tuple(_enrolled(e.key["device"], e.value) for e in entries if isinstance(e.value, dict))
 
 
 def collect(
@@ -127,7 +126,7 @@ def collect(
     package is one transaction.
     """
     keys = own_centre_keys(journal)
-    registered = {laptop.device: laptop.sign_public for laptop in laptops(journal, sealing)}
+    registered = {laptop.device: laptop.sign_public for laptop in laptops(journal)}
     before = merging.collected()
     ground = _own_ground(journal)
     merged: list[str] = []
@@ -244,13 +243,11 @@ def own_centre_keys(journal: Journal) -> Keys:
     return Keys(*journal.secret(OWN).split("\n"))
 
 
-def _enrolled(sealing: Sealing, device: str, value: Mapping[str, Json]) -> Enrolled:
-    sign_public, open_public = str(value["sign_public"]), str(value["open_public"])
+def _enrolled(device: str, value: Mapping[str, Json]) -> Enrolled:
     return Enrolled(
         device=device,
         name=str(value["name"]),
         manager=str(value["manager"]),
-        sign_public=sign_public,
-        open_public=open_public,
-        fingerprint=sealing.fingerprint(sign_public, open_public),
+        sign_public=str(value["sign_public"]),
+        open_public=str(value["open_public"]),
     )

@@ -39,7 +39,7 @@ def publish(
     ground = _ground(journal)
     collected = sorted(merging.collected())
     written = []
-    for laptop in laptops(journal, sealing):
+    for laptop in laptops(journal):
         told = SetupFile(
             device=laptop.device,
             serial=serial,
@@ -56,11 +56,11 @@ def publish(
     return tuple(written)
 
 
-def without_people(journal: Journal, sealing: Sealing) -> tuple[UserError, ...]:
+def without_people(journal: Journal) -> tuple[UserError, ...]:
     """The laptops whose set-up file holds nobody, since no roster knows anyone with their manager; to be told."""
     return tuple(
         UserError("laptop_without_people", name=laptop.name, manager=laptop.manager)
-        for laptop in laptops(journal, sealing)
+        for laptop in laptops(journal)
         if not _people_for(journal, laptop) - {laptop.manager}
     )
 

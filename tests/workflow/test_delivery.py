@@ -51,7 +51,7 @@ def usb(tmp_path: Path) -> Path:
 def opened(centre: Home, usb: Path, *names: str) -> list[Line]:
     """The lines of packages, as the centre opens them."""
     keys = Keys(*centre.journal.secret("own_keys").split("\n"))
-    known = {each.device: each.sign_public for each in collecting.laptops(centre.journal, SEALING)}
+    known = {each.device: each.sign_public for each in collecting.laptops(centre.journal)}
     lines: list[Line] = []
     for name in names:
         content, signature = (usb / name).read_bytes(), (usb / f"{name}.minisig").read_bytes()

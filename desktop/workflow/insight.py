@@ -136,14 +136,7 @@ def _document_item(
     how: documents.ActivityChoice | documents.WishChoice = documents.WishChoice(item.wish)
     prepare = ""
     if item.activity:
-        chosen = activity(catalogue, item.activity)
-        prepare = chosen.prep.in_(language)
-        how = documents.ActivityChoice(
-            chosen.title.in_(language),
-            catalogue.formats[chosen.format].in_(language),
-            catalogue.modes[chosen.mode].in_(language),
-            item.hours if item.hours is not None else chosen.hours,
-        )
+        how, prepare = _activity(item, catalogue, language)
     return documents.PlanDocumentItem(
         key=item.id,
         competence=names.get(item.competence, item.competence),
@@ -158,10 +151,28 @@ def _document_item(
     )
 
 
+def _activity(item: PlanItem, catalogue: Catalogue, language: Language) -> tuple[documents.ActivityChoice, str]:
+    """The chosen activity and how to prepare for it; by its id alone where a newer catalogue does not hold it."""
+    try:
+        chosen = activity(catalogue, item.activity)
+    except KeyError:
+        return documents.ActivityChoice(item.activity, "", "", item.hours), ""
+    how = documents.ActivityChoice(
+        chosen.title.in_(language),
+        catalogue.formats[chosen.format].in_(language),
+        catalogue.modes[chosen.mode].in_(language),
+        item.hours if item.hours is not None else chosen.hours,
+    )
+    return how, chosen.prep.in_(language)
+
+
 def _learning_time(aside: plan_domain.LearningTime | None) -> documents.LearningTime | None:
     if aside is None:
         return None
-    starts = time.fromisoformat(aside.start) if aside.start else None
+    try:
+        starts = time.fromisoformat(aside.start) if aside.start else None
+    except ValueError:  # open is better than no document
+        starts = None
     ends = None
     if starts is not None:
         ends = (datetime.combine(date.min, starts) + timedelta(hours=aside.hours_a_week)).time()

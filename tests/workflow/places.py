@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.framework import expected_levels
-from desktop.domain.journal import Json
 from desktop.domain.people import Actor, ActorRole, Person, Post, Roster
 from desktop.domain.plan import Helper, PlanItem
 from desktop.domain.rating import Agreement, Answer, Reason, SelfRating
@@ -73,10 +73,9 @@ def new_home(folder: Path, clock: Ticking, actor: Actor | None = None) -> Home:
 
 
 @cache
-def document(name: str) -> Json:
-    """A JSON file we ship."""
-    found: Json = json.loads(resource(name).read_text(encoding="utf-8"))
-    return found
+def document(name: str) -> Any:
+    """A JSON file we ship, an object."""
+    return json.loads(resource(name).read_text(encoding="utf-8"))
 
 
 def people(ids: Iterable[str] = (SELMA, TUVA), manager: str = MANAGER) -> tuple[Person, ...]:

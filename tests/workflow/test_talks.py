@@ -177,7 +177,7 @@ def test_a_reason_for_going_back_is_no_part_of_the_step(home: Home) -> None:
 
 def test_a_talk_keeps_the_framework_it_began_with(home: Home) -> None:
     rate_all(home)
-    newer = dict(document("framework.json"))  # type: ignore[arg-type] # a framework is an object
+    newer = dict(document("framework.json"))
     newer["version"] = 2
     setup.adopt_framework(*home.ports, newer)
     assert talks.sitting(home.journal, SELMA, ROUND.name).framework.version == 1

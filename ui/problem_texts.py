@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.domain.problems import Problem, UserError
 from desktop.domain.words import Translate
+from ui.problem_words.centre import CENTRE
 from ui.problem_words.documents import DOCUMENTS
 from ui.problem_words.home import HOME
 from ui.problem_words.packages import PACKAGES
@@ -14,7 +15,7 @@ from ui.problem_words.people import PEOPLE
 from ui.problem_words.tables import TABLES
 from ui.problem_words.work import WORK
 
-_AREAS: Final[tuple[WordsOf, ...]] = (TABLES, PEOPLE, DOCUMENTS, PACKAGES, HOME, WORK)
+_AREAS: Final[tuple[WordsOf, ...]] = (TABLES, PEOPLE, DOCUMENTS, PACKAGES, HOME, WORK, CENTRE)
 _UNSAID: Final = "…"
 
 

@@ -1,4 +1,4 @@
-"""Words for what stops a step of the work: talks, plans, handing over, the centre."""
+"""Words for what stops a step of the work: talks and plans."""
 
 from types import MappingProxyType
 
@@ -98,41 +98,13 @@ WORK: WordsOf = MappingProxyType(
             translate("Problem", "Ni har inte bestämt när ni ses igen."),
             translate("Problem", "Välj dag och tid."),
         ),
-        "nothing_waits": lambda translate: (
-            translate("Problem", "Det finns inget att lämna över."),
-            translate("Problem", "Allt är redan lämnat."),
+        "step_twice": lambda translate: (
+            translate("Problem", "Samma del är vald två gånger."),
+            translate("Problem", "Ta bort den ena."),
         ),
-        "no_centre": lambda translate: (
-            translate("Problem", "Den här datorn vet inte vem den ska lämna till."),
-            translate("Problem", "Ta in filen från utvecklingsenheten först."),
-        ),
-        "other_centre": lambda translate: (
-            translate("Problem", "Filen kommer från en annan utvecklingsenhet än den här datorn hör till."),
-            translate("Problem", "Använd den inte. Fråga den som gav dig filen."),
-        ),
-        "setup_for_another": lambda translate: (
-            translate("Problem", "Filen är gjord för en annan dator."),
-            translate("Problem", "Be om den fil som är gjord för den här datorn."),
-        ),
-        "other_fingerprint": lambda translate: (
-            translate("Problem", "Orden stämmer inte. Filen har orden: {fingerprint}."),
-            translate("Problem", "Använd inte filen förrän orden är lika."),
-        ),
-        "centre_exists": lambda translate: (
-            translate("Problem", "Här finns redan en utvecklingsenhet."),
-            translate("Problem", "Använd den, eller välj en annan mapp."),
-        ),
-        "no_centre_keys": lambda translate: (
-            translate("Problem", "Här finns ingen utvecklingsenhet än."),
-            translate("Problem", "Kör central init först."),
-        ),
-        "other_keys": lambda translate: (
-            translate("Problem", "Datorn {device} är redan anmäld med andra nycklar."),
-            translate("Problem", "Spärra den gamla anmälan först."),
-        ),
-        "gap": lambda translate: (
-            translate("Problem", "Svar saknas från datorn {device}. Antal: {count}, från nummer {first}."),
-            translate("Problem", "Be om filerna som saknas."),
+        "not_a_step": lambda translate: (
+            translate("Problem", "Delen {competence} går inte att välja som steg."),
+            translate("Problem", "Välj en av delarna som visas."),
         ),
     }
 )

@@ -37,8 +37,10 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
         """Make the centre's folder and keys; prints what is to be written down and put away."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file, make=True) as opened:
             made = collecting.init_centre(opened.journal, wiring.sealing())
-            click.echo(made.fingerprint)
-            click.echo(made.recovery_identity)
+            common.tell_words(wiring, made.fingerprint)
+            translate = wiring.translate()
+            spare = translate("Cli", "Reservnyckel till paketen (skriv ner och lägg undan): {words}")
+            click.echo(spare.format(words=made.recovery_identity))
 
     @click.command("import")
     @click.argument("kind", type=click.Choice(CENTRAL_KINDS))
@@ -76,7 +78,7 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
             common.compare(fingerprint, words)
             laptop = collecting.enroll(opened.journal, _CENTRE, wiring.clock, sealing, letter)
             click.echo(laptop.device)
-            click.echo(words)
+            common.tell_words(wiring, words)
 
     return init, bring, enroll
 
@@ -105,12 +107,13 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
     def collect(source: Path, home: Path, passphrase_file: Path) -> None:
         """Verify and merge the packages in a folder; bad ones are set aside and named, and do not stop the rest."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
+            sealing = wiring.sealing()
 
             def set_aside(name: str, content: bytes, reason: str) -> None:
-                wiring.write_file(home / "set-aside" / f"{reason}-{name}", content)
+                wiring.write_file(home / "set-aside" / f"{reason}-{sealing.digest(content)[:8]}-{name}", content)
 
             done = collecting.collect(
-                opened.journal, opened.merging, wiring.sealing(), wiring.folder(source), set_aside, wiring.clock
+                opened.journal, opened.merging, sealing, wiring.folder(source), set_aside, wiring.clock
             )
             tell_collected(wiring, done)
 

@@ -1,17 +1,20 @@
 """What laptop and centre commands share: options, opening a home, taking a file in, telling what was refused."""
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from desktop.cli.wiring import Wiring
-from desktop.domain.people import Actor
+from desktop.domain.people import Actor, ActorRole
 from desktop.domain.problems import InputRefusedError, UserError
 from desktop.workflow import setup
 from desktop.workflow.ports import Home, Journal
+from desktop.workflow.reading import FRAMEWORK
 from desktop.workflow.setup import Brought
 
 home_option = click.option(
@@ -34,9 +37,12 @@ fingerprint_option = click.option(
 def bring(
     wiring: Wiring, journal: Journal, actor: Actor, kind: str, file: Path, valid_from: datetime | None, *, check: bool
 ) -> Brought:
-    """Take one file of a kind into use."""
+    """Take one file of a kind into use, with what we ship where a home has no framework or catalogue yet."""
     readers, clock = wiring.readers(), wiring.clock
-    if kind != "framework":
+    if kind != "framework" and check and not journal.read(FRAMEWORK):
+        with scratch_home(wiring) as scratch:
+            return bring(wiring, scratch.journal, actor, kind, file, valid_from, check=check)
+    if kind != "framework" and not check:
         wiring.ship(journal, actor, clock)
     if kind == "roster":
         day: date | None = valid_from.date() if valid_from else None
@@ -68,26 +74,62 @@ def read(file: Path) -> bytes:
 def tell(wiring: Wiring, brought: Brought, *, check: bool) -> None:
     """Say how much a file holds and how much of it was new; what is worth knowing goes to stderr."""
     translate = wiring.translate()
-    click.echo(translate("Cli", "%n läst", None, brought.count))
+    click.echo(translate("Cli", "%n läst", "", brought.count))
     if not check:
-        click.echo(translate("Cli", "%n nytt", None, brought.written))
+        click.echo(translate("Cli", "%n nytt", "", brought.written))
     for notice in brought.notices:
         click.echo(wiring.describe(notice, translate), err=True)
 
 
 @contextmanager
-def opened_home(wiring: Wiring, home: Path, passphrase_file: Path, *, make: bool = False) -> Iterator[Home]:
-    """The home, opened; with ``make`` a missing one is made and its recovery key printed to be put away."""
-    passphrase = passphrase_file.read_text(encoding="utf-8").removesuffix("\n").removesuffix("\r")
+def opened_home(
+    wiring: Wiring, home: Path, passphrase_file: Path, *, make: bool = False, check: bool = False
+) -> Iterator[Home]:
+    """The home, opened; with ``make`` a missing one is made and its recovery key printed to be put away.
+
+    With ``check`` as well a missing one is not made: the file is checked against what a new home holds.
+    """
+    passphrase = read_passphrase(passphrase_file)
+    if make and check and not wiring.is_home(home):
+        with scratch_home(wiring) as scratch:
+            yield scratch
+        return
     if make and not wiring.is_home(home):
         opened, recovery = wiring.make_home(home, passphrase)
-        click.echo(recovery)
+        translate = wiring.translate()
+        click.echo(translate("Cli", "Återställningsnyckel (skriv ner och lägg undan): {words}").format(words=recovery))
     else:
         opened = wiring.open_home(home, passphrase)
     try:
         yield opened
     finally:
         opened.journal.close()
+
+
+@contextmanager
+def scratch_home(wiring: Wiring) -> Iterator[Home]:
+    """A home as new ones are, gone when the check is done."""
+    with TemporaryDirectory() as folder:
+        opened, _recovery = wiring.make_home(Path(folder) / "check", secrets.token_hex(16))
+        try:
+            wiring.ship(opened.journal, Actor("laptop", ActorRole.ADMINISTRATOR), wiring.clock)
+            yield opened
+        finally:
+            opened.journal.close()
+
+
+def read_passphrase(file: Path) -> str:
+    """The passphrase in a file; the last line break and a byte order mark are no part of it."""
+    try:
+        return file.read_text(encoding="utf-8-sig").removesuffix("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("unreadable_file", file=file.name) from error
+
+
+def tell_words(wiring: Wiring, words: str) -> None:
+    """Print a fingerprint, to be compared with what the other side shows."""
+    translate = wiring.translate()
+    click.echo(translate("Cli", "Kontrollord: {words}").format(words=words))
 
 
 @contextmanager
@@ -102,4 +144,8 @@ def telling_problems(wiring: Wiring) -> Iterator[None]:
         raise SystemExit(1) from None
     except UserError as error:
         click.echo(wiring.describe(error, wiring.translate()), err=True)
+        raise SystemExit(1) from None
+    except OSError as error:
+        unwritten = UserError("not_written", file=error.filename or "", why=error.strerror or "")
+        click.echo(wiring.describe(unwritten, wiring.translate()), err=True)
         raise SystemExit(1) from None

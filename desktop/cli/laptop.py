@@ -35,7 +35,11 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
         passphrase_file: Path,
     ) -> None:
         """Take a file into use on this laptop; a home that does not exist yet is made."""
-        with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file, make=True) as opened:
+        new = kind != "setup"  # a set-up is sealed to a laptop that asked for it
+        with (
+            common.telling_problems(wiring),
+            common.opened_home(wiring, home, passphrase_file, make=new, check=check) as opened,
+        ):
             if kind == "setup":
                 take_setup(wiring, opened, file, fingerprint, check=check)
             else:
@@ -54,16 +58,19 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
             letter, words = delivery.enrol(opened.journal, opened.outbox, wiring.sealing(), out.stem, manager)
             wiring.write_file(out, letter)
             click.echo(out)
-            click.echo(words)
+            common.tell_words(wiring, words)
 
     @click.command("hand-over")
     @common.out_option
     @common.home_option
     @common.passphrase_option
     def hand_over(out: Path, home: Path, passphrase_file: Path) -> None:
-        """Seal what waits and write it to a folder."""
+        """Take in the receipts that lie in a folder, then seal what waits and write it there."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
-            done = delivery.hand_over(opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock)
+            out.mkdir(parents=True, exist_ok=True)
+            ports = opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock
+            delivery.take_receipts(*ports)
+            done = delivery.hand_over(*ports)
             for name in done.packages:
                 click.echo(out / name)
 
@@ -88,4 +95,4 @@ def take_setup(wiring: Wiring, opened: Home, file: Path, fingerprint: str, *, ch
     common.compare(fingerprint, words)
     if not check:
         take(check=False)
-    click.echo(words)
+    common.tell_words(wiring, words)

@@ -35,6 +35,7 @@ class TalkPage(PageFrame):
         main: str = "",
         saved: str = "",
         saved_icon: str = "check",
+        can_pause: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         parts: list[QWidget] = []
@@ -55,6 +56,7 @@ class TalkPage(PageFrame):
             main=main,
             saved=saved,
             saved_icon=saved_icon,
+            can_pause=can_pause,
             parent=parent,
         )
         self.look = look

@@ -61,6 +61,8 @@ FILE_PROBLEMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         # Rounds
         "round_backwards": (),
         "round_twice": ("round",),
+        # Divisions map
+        "division_twice": ("division",),
         # JSON: frameworks and catalogues; the column is the path inside the file
         "json_broken": ("line",),
         "json_duplicate_key": ("key",),

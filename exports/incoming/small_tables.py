@@ -68,6 +68,6 @@ def read_divisions(path: Path, framework: Framework) -> tuple[dict[str, str] | N
             noted.append(columns.problem("value_missing", number, "division"))
         elif department and department.casefold() not in words:
             noted.append(columns.problem("department_unknown", number, "department", department=shown(department)))
-        else:
-            found[division] = words.get(department.casefold(), "")
+        elif found.setdefault(division, words.get(department.casefold(), "")) != words.get(department.casefold(), ""):
+            noted.append(columns.problem("division_twice", number, "division", division=shown(division)))
     return (None if refusing(noted) else found), by_place(without_echoes(noted))

@@ -90,6 +90,10 @@ PEOPLE: WordsOf = MappingProxyType(
             translate("Problem", "Omgången {round} finns på två rader."),
             translate("Problem", "Ta bort en av raderna, eller ge den ett annat namn."),
         ),
+        "division_twice": lambda translate: (
+            translate("Problem", "Avdelningen {division} hör till två verksamheter."),
+            translate("Problem", "Ta bort en av raderna."),
+        ),
         "rating_twice": lambda translate: (
             translate("Problem", "Samma person och del står på rad {first_row}."),
             translate("Problem", "Ta bort en av raderna."),

@@ -51,7 +51,7 @@ class AgeSealing:
             previous=draft.previous,
             frameworks=draft.frameworks,
             recipients=recipients,
-            keys=_pair(keys),
+            keys=_kept_pair(keys),
         )
         return Sealed(made.name, made.content, made.signature, made.sha256)
 
@@ -112,3 +112,9 @@ class AgeSealing:
 
 def _pair(keys: Keys) -> key_files.KeyPair:
     return key_files.key_pair_from_json({"sign": keys.sign_secret, "age": keys.open_secret})
+
+
+def _kept_pair(keys: Keys) -> key_files.KeyPair:
+    """The same without deriving the public halves anew, which costs as much as signing a package."""
+    public = key_files.PublicKeys(minisign.public_key_from_text(keys.sign_public), keys.open_public)
+    return key_files.KeyPair(bytes.fromhex(keys.sign_secret), keys.open_secret, public)

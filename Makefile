@@ -3,6 +3,8 @@ BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 PYTHON_IN := $(BIN)/python
 CATALOGUES := $(wildcard resources/translations/*.ts)
 SOURCES = $(sort $(shell find desktop ui exports resources -name '*.py'))
+SWEDISH := resources/translations/kompetenssamtal_sv.ts
+COLLECT = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language sv_SE $(SOURCES)
 PYTEST_ARGS ?= -n 2 --dist loadgroup
 LOCK = $(PYTHON_IN) -m uv --no-config pip compile --quiet $(LOCK_ARGS) --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
@@ -45,9 +47,8 @@ bundle: setup ## the laptop app as a folder in dist/, started once
 	QT_QPA_PLATFORM=offscreen dist/kompetenssamtal/kompetenssamtal --help
 
 strings: setup ## collect the texts of the source into the translation catalogues; LANGUAGE=fi starts a new one
-	@mkdir -p resources/translations
-	@$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language sv_SE $(SOURCES) \
-		-ts $(sort $(CATALOGUES) $(if $(LANGUAGE),resources/translations/kompetenssamtal_$(LANGUAGE).ts))
+	@$(COLLECT) -ts $(filter-out $(SWEDISH),$(sort $(CATALOGUES) $(if $(LANGUAGE),resources/translations/kompetenssamtal_$(LANGUAGE).ts)))
+	@$(COLLECT) -pluralonly -ts $(SWEDISH)
 
 lock: setup ## write the locks after pyproject.toml changed; LOCK_ARGS=--upgrade takes newer versions (network)
 	@$(PYTHON_IN) -m uv --version 2>/dev/null || $(PYTHON_IN) -m pip install --quiet uv

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.people import Actor, ActorRole
 from desktop.domain.problems import UserError
@@ -16,7 +16,7 @@ from ui.pages.look import Look
 from ui.problem_texts import describe
 from ui.theme import Theme
 from ui.tools import Tools
-from ui.translation import translate_with, translator
+from ui.translation import SpokenLanguage
 from ui.window import MainWindow
 from ui.worker import Worker
 
@@ -47,13 +47,12 @@ class Desk(QObject):
         self._home: Home | None = None
         self._make: MakePage | None = None
         self._name = ""
-        self._catalogue = translator(look.language)
-        QCoreApplication.installTranslator(self._catalogue)
+        self._spoken = SpokenLanguage(look.language)
 
     @property
     def translate(self) -> Translate:
         """The text of the window's language, for documents."""
-        return translate_with(self._catalogue)
+        return self._spoken.translate
 
     @property
     def actor(self) -> Actor:
@@ -97,9 +96,7 @@ class Desk(QObject):
 
     def change_language(self, language: Language) -> None:
         """Speak another language from now on; the page in front is made anew."""
-        QCoreApplication.removeTranslator(self._catalogue)
-        self._catalogue = translator(language)
-        QCoreApplication.installTranslator(self._catalogue)
+        self._spoken.speak(language)
         self.look = Look(self.look.theme, language, self.look.practice)
         self._build()
 

@@ -74,9 +74,9 @@ def read(file: Path) -> bytes:
 def tell(wiring: Wiring, brought: Brought, *, check: bool) -> None:
     """Say how much a file holds and how much of it was new; what is worth knowing goes to stderr."""
     translate = wiring.translate()
-    click.echo(translate("Cli", "%n läst", "", brought.count))
+    click.echo(translate("Cli", "{count} läst").format(count=brought.count))
     if not check:
-        click.echo(translate("Cli", "%n nytt", "", brought.written))
+        click.echo(translate("Cli", "{count} nytt").format(count=brought.written))
     for notice in brought.notices:
         click.echo(wiring.describe(notice, translate), err=True)
 

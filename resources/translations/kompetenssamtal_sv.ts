@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name>BringingFlow</name>
+    <message numerus="yes">
+        <source>%n personer</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skattningar</source>
+        <translation>
+            <numerusform>%n skattning</numerusform>
+            <numerusform>%n skattningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omgångar</source>
+        <translation>
+            <numerusform>%n omgång</numerusform>
+            <numerusform>%n omgångar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avdelningar</source>
+        <translation>
+            <numerusform>%n avdelning</numerusform>
+            <numerusform>%n avdelningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personer i filen.</source>
+        <translation>
+            <numerusform>%n person i filen.</numerusform>
+            <numerusform>%n personer i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skattningar i filen.</source>
+        <translation>
+            <numerusform>%n skattning i filen.</numerusform>
+            <numerusform>%n skattningar i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omgångar i filen.</source>
+        <translation>
+            <numerusform>%n omgång i filen.</numerusform>
+            <numerusform>%n omgångar i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avdelningar i filen.</source>
+        <translation>
+            <numerusform>%n avdelning i filen.</numerusform>
+            <numerusform>%n avdelningar i filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>Om %n dagar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Om %n veckor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message numerus="yes">
+        <source>%n namn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

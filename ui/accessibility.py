@@ -15,6 +15,7 @@ ROLES: Final[Mapping[str, QAccessible.Role]] = {
     "Picture": QAccessible.Role.Graphic,
     "RadioGroup": QAccessible.Role.Grouping,
     "NamedGroup": QAccessible.Role.Grouping,
+    "AlertOverlay": QAccessible.Role.AlertMessage,
     "Overlay": QAccessible.Role.Dialog,
     "ErrorSummary": QAccessible.Role.AlertMessage,
 }

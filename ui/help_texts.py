@@ -40,7 +40,7 @@ _PAGES: Final[Mapping[str, Callable[[], HelpText]]] = MappingProxyType(
     {
         "unlock": lambda: HelpText(
             translate("Help", "Allt på datorn är låst. Skriv din lösenfras för att läsa det."),
-            translate("Help", "Visa visar det du skriver. Har du glömt frasen använder du nyckeln på papper."),
+            translate("Help", "Visa visar det du skriver. Har du glömt frasen? Använd nyckeln på papper."),
         ),
         "recovery_unlock": lambda: HelpText(
             translate("Help", "Nyckeln på papper öppnar det som är låst när frasen är glömd."),
@@ -115,8 +115,8 @@ _PAGES: Final[Mapping[str, Callable[[], HelpText]]] = MappingProxyType(
             is_question=True,
         ),
         "activity": lambda: HelpText(
-            translate("Help", "Ett sätt att lära sig är en kurs, en kollega eller något ni kommer på själva."),
-            translate("Help", "Välj ett kort, eller skriv en egen. Knapparna överst visar färre kort."),
+            translate("Help", "Här är sätt att lära sig det ni har valt. Önska något om inget passar."),
+            translate("Help", "Tryck på ett kort för att välja det. Knapparna överst visar färre kort."),
             is_question=True,
         ),
         "wish": lambda: HelpText(
@@ -153,4 +153,3 @@ _PAGES: Final[Mapping[str, Callable[[], HelpText]]] = MappingProxyType(
         ),
     }
 )
-"""The pages' names as the flows show them."""

@@ -15,10 +15,12 @@ LEAST_SIZE = QSize(320, 256)
 class MainWindow(QMainWindow):
     """Shows one page at a time and gives its first control the focus.
 
-    Signals: ``resized_text(int)`` for Ctrl and plus (1), minus (-1) or 0; ``closing()`` before the window goes.
+    Signals: ``resized_text(int)`` for Ctrl and plus (1), minus (-1) or 0; ``page_changed()`` when another page is in front;
+    ``closing()`` before the window goes.
     """
 
     resized_text = Signal(int)
+    page_changed = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.hide()
             before.deleteLater()
+        self.page_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is under way finish before the window goes."""

@@ -85,6 +85,14 @@ def test_two_laptops_that_chose_the_same_step_leave_one(home: Home, talk: Talk) 
     assert [i.competence for i in choose(home, talk, "1.1", "4.2").plan.items] == ["1.1", "4.2"]
 
 
+def test_a_step_that_stands_goes_before_another_laptops_dropped_one(home: Home, talk: Talk) -> None:
+    (standing,) = choose(home, talk, "1.1").plan.items
+    for name in ("!", "zz"):
+        dropped = PlanItem(name, "1.1", 1, 3, dropped=True)
+        home.journal.record(home.actor, home.clock(), plan_domain.item_facts(talk.person, talk.round, dropped))
+    assert choose(home, talk, "1.1").plan.items == (standing,)
+
+
 def test_what_is_decided_is_there_after_the_program_ended(home: Home, talk: Talk) -> None:
     item = replace(
         choose(home, talk, "4.2").plan.items[0],

@@ -231,6 +231,18 @@ def test_a_talk_begun_before_the_first_set_up_goes_on_and_reaches_the_centre(
     assert [round_.name for round_ in reading.rounds(centre.journal)] == [ROUND.name]
 
 
+def test_a_round_that_both_opened_before_they_met_has_the_days_told_last(homes: Homes, centre: Home, out: Path) -> None:
+    laptop = homes("laptop")
+    setup.open_round(*laptop.ports, Round("A", date(2027, 1, 1), date(2027, 1, 2)))
+    for name in ("A", "B"):
+        setup.open_round(*centre.ports, Round(name, date(2027, 2, 1), date(2027, 2, 2)))
+    setup.open_round(*laptop.ports, Round("B", date(2027, 3, 1), date(2027, 3, 2)))
+    enroll(centre, laptop, "Sagomuseet")
+    take(laptop, *published(centre, out))
+    opens = {round_.name: round_.opens.month for round_ in reading.rounds(laptop.journal)}
+    assert opens == {ROUND.name: 11, "A": 2, "B": 3}
+
+
 def test_a_set_up_survives_the_end_of_the_program(centre: Home, laptop: Home, out: Path) -> None:
     take(laptop, *published(centre, out))
     hold_talk(laptop.reopened())

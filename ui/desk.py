@@ -98,12 +98,12 @@ class Desk(QObject):
         """Speak another language from now on; the page in front is made anew."""
         self._spoken.speak(language)
         self.look = Look(self.look.theme, language, self.look.practice)
-        self._build()
+        self._rebuild()
 
     def change_theme(self, theme: Theme) -> None:
         """Look another way from now on; the page in front is made anew."""
         self.look = Look(theme, self.look.language, self.look.practice)
-        self._build()
+        self._rebuild()
 
     def change_scale(self, steps: int) -> None:
         """Make all text larger or smaller by steps of the scale; 0 goes back to 100 %."""
@@ -118,6 +118,13 @@ class Desk(QObject):
             self.database.ask(home.journal.close, _nothing, self.tell)
         self.database.stop()
         self.background.stop()
+
+    def _rebuild(self) -> None:
+        """Make the page in front anew; what is told over it is told in the new look too."""
+        said = self.messages.said
+        self._build()
+        for message in said:
+            self.messages.say(message)
 
     def _build(self) -> None:
         if self._make is None:

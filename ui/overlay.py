@@ -145,6 +145,7 @@ class Overlay(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.title_text)
         scroll.setAccessibleDescription(self.text)
+        scroll.setMinimumHeight(1)  # in a low window the words give way, never the answers
         scroll.setWidget(inner)
         return scroll
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Icon, Label
-from ui.layout import FOCUS_MARGIN, FOOTER, PAGE_EDGE, row
+from ui.layout import FOCUS_MARGIN, FOOTER, PAGE_EDGE, panel, row
 from ui.theme import Theme
 
 MAIN_WIDTH: Final = 202
@@ -33,8 +33,12 @@ class Footer(QFrame):
         self._icon = Icon(theme, "check", "muted", 20)
         self._words = Label(theme, "", 16, tone="muted")
         self._state = QWidget()
+        self._note_icon = Icon(theme, "inbox", "muted", 20)
+        self._note = Label(theme, "", 16, tone="muted")
+        self._beside = panel(row(self._note_icon, (self._note, 1), margins=(8, 0, 0, 0)))
         left = () if back is None else (None,)
-        self._state.setLayout(row(*left, self._icon, self._words, None))
+        self._state.setLayout(row(*left, self._icon, self._words, self._beside, None))
+        self.set_note("", "")
         self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.main_button = (
             None if main is None else Button(theme, main, kind=main_kind, icon=main_icon, icon_right=True)
@@ -55,6 +59,18 @@ class Footer(QFrame):
         if icon:
             self._icon.show_icon(icon, "muted", 20)
         self._state.setVisible(bool(text) or bool(self._one_line))
+
+    def set_note(self, text: str, icon: str) -> None:
+        """Say one thing more beside the state; empty words say nothing."""
+        self._note.setText(text)
+        self._beside.setVisible(bool(text))
+        if icon:
+            self._note_icon.show_icon(icon, "muted", 20)
+
+    @property
+    def note(self) -> str:
+        """The words beside the state."""
+        return self._note.text()
 
     def reflow(self, *, one_line: bool, words_only: bool) -> None:
         """Put the state beside the buttons or on a line above them; narrow buttons lose their icon or spare width."""

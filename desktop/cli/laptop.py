@@ -67,14 +67,18 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
     def hand_over(out: Path, home: Path, passphrase_file: Path) -> None:
         """Take in the receipts that lie in a folder, then seal what waits and write it there."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
-            out.mkdir(parents=True, exist_ok=True)
-            ports = opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock
-            delivery.take_receipts(*ports)
-            done = delivery.hand_over(*ports)
-            for name in done.packages:
-                click.echo(out / name)
+            write_packages(wiring, opened, out)
 
     return bring, enrol, hand_over
+
+
+def write_packages(wiring: Wiring, opened: Home, out: Path) -> None:
+    """Take in the receipts in a folder, seal what waits, and print the packages written there."""
+    out.mkdir(parents=True, exist_ok=True)
+    ports = opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock
+    delivery.take_receipts(*ports)
+    for name in delivery.hand_over(*ports).packages:
+        click.echo(out / name)
 
 
 def take_setup(wiring: Wiring, opened: Home, file: Path, fingerprint: str, *, check: bool) -> None:

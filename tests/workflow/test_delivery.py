@@ -135,7 +135,7 @@ def test_a_draft_of_an_answer_never_leaves(centre: Home, laptop: Home, usb: Path
     of_one = [
         line["payload"]["value"]["level"]  # type: ignore[index] # payloads of answers
         for line in lines
-        if line["field"] == "self" and "payload" in line and line["payload"]["key"]["competence"] == "1.1"  # type: ignore[index]
+        if line["field"] == "self" and "payload" in line and line["payload"]["key"]["competence"] == "1.1"  # type: ignore[index] # as above
     ]
     assert of_one == [5]
     assert sum(line["field"] == "self" for line in lines) == 14

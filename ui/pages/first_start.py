@@ -1,82 +1,69 @@
-"""The program is new on this laptop: choose the passphrase that locks everything."""
+"""The first start: choose the passphrase that locks this laptop."""
 
-from typing import Final
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Card, Label
-from ui.layout import GAP, column, row
-from ui.pages.closed_page import ClosedPage, SecretField
+from ui.controls import Heading, Label, TextField, Tip
+from ui.layout import SNUG, column, inset, panel, row
 from ui.pages.look import Look
-from ui.pages.points import pictured
+from ui.pages.talk_page import Missing, TalkPage
+from ui.pages.unlock import language_button, other_language
 
-LEAST_SIGNS: Final = 12
-LEAST_WORDS: Final = 4
+SHORTEST = 12
 
 
-class FirstStartPage(ClosedPage):
-    """*Välj en lösenfras.* Signals: ``home_wanted(str)`` the passphrase, ``language_chosen(str)``.
+class FirstStartPage(TalkPage):
+    """*Välj en lösenfras.* ``home_wanted(str)`` tells it when both fields say the same and it is long enough.
 
-    For tests: ``first`` and ``again``, both `SecretField`s.
+    ``first``, ``second`` and ``language`` are the controls; ``set_busy`` while the home is being made.
     """
 
     home_wanted = Signal(str)
+    language_chosen = Signal(str)
 
-    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
             look,
             self.tr("Kompetenssamtal"),
-            main=self.tr("Fortsätt"),
+            sub=self.tr("Första gången"),
+            back=None,
             saved=self.tr("Inget skickas via nätet"),
+            saved_icon="lock",
+            can_pause=False,
             parent=parent,
         )
         theme = self.theme
-        self.first = SecretField(theme, self.tr("Lösenfras"), self.tr("Minst tolv tecken, eller minst fyra ord."))
-        self.again = SecretField(theme, self.tr("Samma lösenfras igen"))
-        self.again.field.returnPressed.connect(self.go_on)
-        self.first_focus = self.first
-        self.title(self.tr("Välj en lösenfras"), self.tr("Den låser allt som ni skriver på den här datorn."))
-        left = column(*(self._line(field) for field in (self.first, self.again)), None, gap=GAP)
-        columns = row((left, 3), (column(self._build_words(), None), 2), gap=24)
-        self.fold(columns)
-        self.content.addLayout(columns, 1)
-
-    def go_on(self) -> None:
-        """Say the passphrase; what is wrong with it is told of first."""
-        if self.main_button is not None and not self.main_button.isEnabled():
-            return
-        told, field = self._wrong()
-        for each in (self.first, self.again):
-            each.show_error(told if each is field else "")
-        self.errors.show_errors([(told, field)] if told else [])
-        if not told:
-            self.home_wanted.emit(self.first.text)
-            self.main.emit()
-
-    def _wrong(self) -> tuple[str, SecretField]:
-        text = self.first.text
-        if not text.strip():
-            return self.tr("Skriv en lösenfras."), self.first
-        if len(text) < LEAST_SIGNS and len(text.split()) < LEAST_WORDS:
-            return self.tr("Lösenfrasen är för kort. Lägg till ett ord."), self.first
-        if self.again.text != text:
-            return self.tr("Fraserna är inte lika. Skriv samma fras igen."), self.again
-        return "", self.first
-
-    def _line(self, field: SecretField) -> QWidget:
-        line = row((field, 1), field.show_button, gap=0)
-        line.setAlignment(field.show_button, Qt.AlignmentFlag.AlignBottom)
-        holder = QWidget()
-        holder.setLayout(line)
-        return holder
-
-    def _build_words(self) -> QWidget:
-        theme = self.theme
-        points = (
-            ("bulb", self.tr("Välj några ord som du minns. De får inte vara lätta att gissa.")),
-            ("text", self.tr("Du behöver inga siffror eller konstiga tecken.")),
-            ("key", self.tr("Sedan får du en nyckel på papper, om du glömmer frasen.")),
+        self.language = language_button(self, look)
+        self.language.clicked.connect(lambda: self.language_chosen.emit(other_language(look)))
+        rule = self.tr("Minst tolv tecken. Några vanliga ord efter varandra är lätta att minnas och svåra att gissa.")
+        self.first = TextField(theme, self.tr("Ny lösenfras"), secret=True, hint=rule)
+        self.second = TextField(theme, self.tr("Samma lösenfras en gång till"), secret=True)
+        for field in (self.first, self.second):
+            field.edited.connect(lambda _text, field=field: field.show_error(""))
+        left = column(
+            Heading(theme, self.tr("Välj en lösenfras")),
+            Label(theme, self.tr("Lösenfrasen låser allt som sparas på den här datorn."), 20),
+            6,
+            Tip(theme, self.tr("Skriv inte upp den på datorn. På nästa sida får du en reservnyckel att lägga undan.")),
+            10,
+            row(self.language, None),
+            gap=SNUG,
         )
-        lines = [pictured(theme, icon, words) for icon, words in points]
-        return Card(column(Label(theme, self.tr("Bra att veta"), 19, weight=600), *lines, gap=GAP))
+        self.set_columns(panel(inset(left)), panel(column(inset(self.errors), self.first, self.second, None, gap=16)))
+        self.second.field.returnPressed.connect(self.go_on)
+        self.main.connect(lambda: self.home_wanted.emit(self.first.text))
+        self.first_focus = self.first.field
+
+    def missing(self) -> Sequence[Missing]:
+        """A long enough passphrase, twice the same."""
+        if len(self.first.text.strip()) < SHORTEST:
+            return [(self.tr("Välj en längre lösenfras. Minst tolv tecken."), self.first)]
+        if self.first.text != self.second.text:
+            return [(self.tr("De två lösenfraserna är inte lika. Skriv den andra igen."), self.second)]
+        return ()
+
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+        """Making the locked home takes a moment."""
+        self.set_main(self.tr("Ett ögonblick …") if busy else self.tr("Fortsätt"), enabled=not busy)

@@ -1,82 +1,59 @@
-"""Unlock the laptop with the key on paper."""
+"""Unlocking with the printed recovery key."""
 
-from typing import Final
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import NamedGroup, TextField, Wrap
-from ui.layout import row
-from ui.pages.closed_page import ClosedPage
+from ui.controls import Heading, Label, TextField, Tip
+from ui.layout import SNUG, column, inset, panel
 from ui.pages.look import Look
-
-GROUPS: Final = 8
-GROUP_SIGNS: Final = 5
+from ui.pages.talk_page import Missing, TalkPage
 
 
-class RecoveryUnlockPage(ClosedPage):
-    """*Skriv av nyckeln på papperet.* Signals: ``recovered(str)`` the eight groups with hyphens, ``back``.
+class RecoveryUnlockPage(TalkPage):
+    """*Lås upp med reservnyckeln.* ``recovered(str)`` tells what was typed; ``show_refused`` says which group is wrong.
 
-    ``groups`` are the fields; a full group moves on to the next, and a key pasted into one is spread over all.
+    ``key`` is the field; ``set_busy`` while the key is being worked out.
     """
 
     recovered = Signal(str)
 
-    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
             look,
             self.tr("Kompetenssamtal"),
-            back="",
             main=self.tr("Lås upp"),
             saved=self.tr("Allt på den här datorn är låst"),
-            with_language=False,
+            saved_icon="lock",
+            can_pause=False,
             parent=parent,
         )
-        self.groups = tuple(self._group(place) for place in range(GROUPS))
-        self.first_focus = self.groups[0]
-        words = self.tr("Åtta grupper med fem tecken. Stora och små bokstäver spelar ingen roll.")
-        self.title(self.tr("Skriv av nyckeln på papperet"), words)
-        self.add(8, NamedGroup(row((Wrap(*self.groups), 1)), self.tr("Återställningsnyckel")), None)
+        theme = self.theme
+        hint = self.tr("Skriv grupperna i ordning, med eller utan streck mellan.")
+        self.key = TextField(theme, self.tr("Reservnyckel"), hint=hint)
+        self.key.edited.connect(lambda _text: self.key.show_error(""))
+        self.key.field.returnPressed.connect(self.go_on)
+        left = column(
+            Heading(theme, self.tr("Lås upp med reservnyckeln")),
+            Label(theme, self.tr("Det är nyckeln du la undan första gången."), 20),
+            6,
+            Tip(theme, self.tr("Har du ingen reservnyckel går det inte att öppna datorns samtal igen.")),
+            gap=SNUG,
+        )
+        self.set_columns(panel(inset(left)), panel(column(inset(self.errors), self.key, None, gap=16)))
+        self.main.connect(lambda: self.recovered.emit(self.key.text))
+        self.first_focus = self.key.field
 
-    def go_on(self) -> None:
-        """Say the key; groups that are not whole are told of first."""
-        if self.main_button is not None and not self.main_button.isEnabled():
-            return
-        lacking = [
-            (self.tr("Grupp {number} ska ha fem tecken.").format(number=place + 1), group)
-            for place, group in enumerate(self.groups)
-            if len(group.text.strip()) != GROUP_SIGNS
-        ]
-        self._mark({group for _, group in lacking})
-        self.errors.show_errors(lacking)
-        if not lacking:
-            self.recovered.emit("-".join(group.text.strip() for group in self.groups))
-            self.main.emit()
+    def missing(self) -> Sequence[Missing]:
+        """A key."""
+        return () if self.key.text.strip() else [(self.tr("Skriv reservnyckeln."), self.key)]
 
     def show_refused(self, text: str) -> None:
-        """Say in words why it did not open. A group named in the words is not guessed at."""
-        self.errors.show_errors([(text, self.groups[0])])
+        """Say why the laptop stays locked, and let them try again."""
+        self.key.show_error(text)
+        self.errors.show_errors([(text, self.key)])
 
-    def _group(self, place: int) -> TextField:
-        group = TextField(self.theme, self.tr("Grupp {number}").format(number=place + 1))
-        group.setFixedWidth(self.theme.px(150))
-        group.edited.connect(lambda text: self._typed(place, text))
-        group.field.returnPressed.connect(self.go_on)
-        return group
-
-    def _typed(self, place: int, text: str) -> None:
-        """Go on to the next group when one is full; what was pasted goes where it belongs."""
-        signs = "".join(sign for sign in text if sign.isalnum())
-        if len(signs) <= GROUP_SIGNS:
-            if len(signs) == GROUP_SIGNS and place + 1 < GROUPS:
-                self.groups[place + 1].field.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        parts = [signs[at : at + GROUP_SIGNS] for at in range(0, len(signs), GROUP_SIGNS)]
-        targets = self.groups[place:]
-        for target, part in zip(targets, parts, strict=False):
-            target.field.setText(part)
-        targets[min(len(parts), len(targets)) - 1].field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _mark(self, wrong: set[TextField]) -> None:
-        for group in self.groups:
-            group.show_error(self.tr("Fem tecken") if group in wrong else "")
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+        """Working out the key takes some tenths of a second, by design."""
+        self.set_main(self.tr("Låser upp …") if busy else self.tr("Lås upp"), enabled=not busy)

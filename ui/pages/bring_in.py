@@ -60,11 +60,11 @@ class BringInPage(PageFrame):
         self.heading = self.title(
             self.tr("Ta in filer"), self.tr("Välj en fil. Den läses först, och du ser vad den innehåller.")
         )
-        self._list = panel(inset(self._build_list(rows)))
+        self._list = panel(column(inset(self._build_list(rows)), None))
         self._shown = QVBoxLayout()
         self._shown.setContentsMargins(0, 0, 0, 0)
         self._shown.setSpacing(GAP)
-        self.content.addWidget(self._list)
+        self.content.addWidget(self._list, 1)
         self.content.addLayout(self._shown, 1)
         self.first_focus: QWidget = next(iter(self.buttons.values()))
         self.reflowed.connect(self._fold_lines)
@@ -83,7 +83,7 @@ class BringInPage(PageFrame):
         if notices:
             self._shown.addLayout(inset(Heading(self.theme, self.tr("Bra att veta"), 3)))
             words = (f"{line.what} {line.what_to_do}" for line in notices[:5])
-            self._put(Card(column(*(Label(self.theme, each, 17) for each in words)), "soft"))
+            self._put(panel(inset(Card(column(*(Label(self.theme, each, 17) for each in words)), "soft"))))
         self._put_buttons(take=False)
         announce(self, f"{title}. {more}")
         self.problems.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,6 +115,7 @@ class BringInPage(PageFrame):
         self.again = self.cancel = self.take = None
         self.problems = None
         self._list.show()
+        self._show_main(shown=True)
         self.buttons[kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_list(self, rows: tuple[BringInRow, ...]) -> Card:
@@ -137,6 +138,12 @@ class BringInPage(PageFrame):
         clear(self._shown)
         self.problems = None
         self._list.hide()
+        self._show_main(shown=False)
+
+    def _show_main(self, *, shown: bool) -> None:
+        """*Klart* waits while a file is shown: there is one filled button at a time."""
+        if self.main_button is not None:
+            self.main_button.setVisible(shown)
 
     def _put(self, widget: QWidget, stretch: int = 0) -> None:
         self._shown.addWidget(widget, stretch)

@@ -1,5 +1,6 @@
 """The manager's people: the root everything starts from and comes back to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.activities import Catalogue
 from desktop.domain.problems import UserError
 from desktop.domain.talk import Step
+from desktop.domain.words import Text
 from desktop.workflow import delivery, insight, plans, reading
 from desktop.workflow.delivery import Whereabouts
 from desktop.workflow.insight import Staff
@@ -32,14 +34,22 @@ class Opened:
     catalogue: Catalogue
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Who there is: the manager's people, how many talks wait to be handed over, and names of roles by id."""
+
+    staff: Staff
+    waiting: int
+    roles: Mapping[str, Text]
+
+
 class PeopleFlow(QObject):
     """Shows the people and starts the flow each of them stands at."""
 
     def __init__(self, desk: Desk, hint: str = "") -> None:
         super().__init__(desk)
         self._desk = desk
-        self._staff: Staff | None = None
-        self._waiting = 0
+        self._present: Present | None = None
         self._flow: QObject | None = None
         self._opening = OpeningFlow(desk, hint)
         self._opening.opened.connect(self.show_people)
@@ -54,34 +64,38 @@ class PeopleFlow(QObject):
         self._drop_flow()
         manager, today = self._desk.manager, self._desk.tools.clock().date()
 
-        def look(home: Home) -> tuple[Staff, int]:
+        def look(home: Home) -> Present:
             round_ = insight.current_round(home.journal, today)
             if round_ is None:
                 raise UserError("no_rounds")
             rows = delivery.waiting(home.journal, home.outbox)
             here = sum(row.whereabouts is Whereabouts.LAPTOP for row in rows)
-            return insight.staff(home.journal, manager, round_), here
+            roles = {role.id: role.name for role in reading.framework(home.journal).roles}
+            return Present(insight.staff(home.journal, manager, round_), here, roles)
 
-        def shown(found: tuple[Staff, int]) -> None:
-            self._staff, self._waiting = found
+        def shown(found: Present) -> None:
+            self._present = found
             self._desk.show("people", self._make)
 
         self._desk.ask(look, shown)
 
     def _make(self, look: Look) -> PeoplePage:
-        if self._staff is None:
+        present = self._present
+        if present is None:
             raise RuntimeError("no staff was read")
-        page = PeoplePage(look, self._staff, self._waiting, self._desk.tools.clock().date())
+        roles = {role: name.in_(look.language) for role, name in present.roles.items()}
+        today = self._desk.tools.clock().date()
+        page = PeoplePage(look, present.staff, present.waiting, today, roles=roles)
         page.opened.connect(self._open)
-        page.hand_over_wanted.connect(self._hand_over)
+        page.main.connect(self._hand_over)
         page.bring_in_wanted.connect(self._bring_in)
         page.language_chosen.connect(self._desk.change_language)
         return page
 
     def _open(self, person: str) -> None:
-        if self._staff is None:
+        if self._present is None:
             return
-        round_ = self._staff.round.name
+        round_ = self._present.staff.round.name
 
         def read(home: Home) -> Opened:
             now = plans.plan_sitting(home.journal, person, round_)
@@ -140,7 +154,7 @@ class PeopleFlow(QObject):
 
     @property
     def _manager_name(self) -> str:
-        manager = self._staff.manager if self._staff else None
+        manager = self._present.staff.manager if self._present else None
         return manager.name if manager else ""
 
     def _drop_flow(self) -> None:

@@ -1,72 +1,79 @@
 """When the answers are to be ready: the first round of a laptop without a centre."""
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import ErrorSummary, Label, TextField
+from ui.controls import Heading, Label, TextField, Tip
 from ui.controls.dates import DateField
-from ui.frame import PageFrame
-from ui.layout import GAP, column, inset, panel, row
+from ui.layout import SNUG, column, inset, panel
 from ui.pages.dates import locale
 from ui.pages.look import Look
+from ui.pages.talk_page import Missing, TalkPage
+from ui.pages.when import months_on
 
-LENGTH: Final = timedelta(days=60)
+MONTHS_OPEN: Final = 3
+AUTUMN: Final = 7
+LONGEST_NAME: Final = 60
 
 
-class RoundPage(PageFrame):
-    """*När ska svaren vara klara?* ``round_wanted(str, date, date)``: name, first and last day.
+class RoundPage(TalkPage):
+    """*När ska svaren vara klara?* ``round_wanted(str, date, date)`` tells name, first and last day when nothing is wrong.
 
-    For tests: ``name`` (a `TextField`), ``opens`` and ``closes`` (`DateField`), ``errors``.
+    ``name`` is a field with a suggested name, ``opens`` and ``closes`` are date fields: today and three months on.
     """
 
     round_wanted = Signal(str, object, object)
 
-    def __init__(self, look: Look, today: date, *, parent: QWidget | None = None) -> None:
-        super().__init__(
-            look.theme,
-            self.tr("Kompetenssamtal"),
-            saved=self.tr("Du kan ändra dagarna senare"),
-            can_pause=False,
-            parent=parent,
+    def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", can_pause=False, parent=parent)
+        self.where.setText(self.tr("Kom igång"))
+        self.setWindowTitle(self.where.text())
+        theme, spoken = self.theme, locale(look.language)
+        left = column(
+            Heading(theme, self.tr("När ska svaren vara klara?")),
+            Label(theme, self.tr("Det kallas en omgång. Alla samtal hör till en omgång."), 20),
+            6,
+            Tip(theme, self.tr("Tre månader brukar räcka för alla samtal.")),
+            gap=SNUG,
         )
-        theme = self.theme
-        self.errors = ErrorSummary(theme)
-        self.errors.setObjectName("errors")
-        self.name = TextField(theme, self.tr("Vad ska omgången heta?"), hint=self.tr("Till exempel Våren 2027."))
+        suggested = self.tr("Omgång {first}–{last}").format(**working_year(today))
+        self.name = TextField(theme, self.tr("Vad ska omgången heta?"), suggested)
         self.name.setMaximumWidth(theme.px(520))
-        self.name.field.setMaxLength(60)
+        self.name.field.setMaxLength(LONGEST_NAME)
         least = today.replace(month=1, day=1)
-        self.opens = DateField(theme, self.tr("Första dagen att svara"), today, least, locale(look.language))
-        self.closes = DateField(theme, self.tr("Sista dagen att svara"), today + LENGTH, least, locale(look.language))
-        self.first_focus: QWidget = self.name
-        self.add(inset(self.errors))
-        self.title(
-            self.tr("När ska svaren vara klara?"), self.tr("Det kallas en omgång. Alla samtal hör till en omgång.")
-        )
-        days = row(
-            *(panel(column(inset(Label(theme, words, 18, weight=500)), field, gap=2)) for words, field in self._days()),
-            None,
-            gap=GAP,
-        )
-        self.fold(days)
-        self.add(self.name, days, None)
+        words = (self.tr("Första dagen att svara"), self.tr("Sista dagen att svara"))
+        self.opens = DateField(theme, words[0], today, least, spoken)
+        self.closes = DateField(theme, words[1], months_on(today, MONTHS_OPEN), least, spoken)
+        days = [self._under_words(each, day) for each, day in zip(words, (self.opens, self.closes), strict=True)]
+        self.content.addLayout(inset(self.errors))
+        self.set_columns(panel(inset(left)), panel(column(self.name, *days, None, gap=14)))
+        self.name.edited.connect(lambda _text: self.name.show_error(""))
+        self.first_focus = self.name
+        self.main.connect(self._tell)
 
-    def go_on(self) -> None:
-        """Say the round; what is missing or turned round is told of first."""
-        lacking: list[tuple[str, QWidget]] = []
-        name = " ".join(self.name.text.split())
-        self.name.show_error("" if name else self.tr("Ge omgången ett namn."))
-        if not name:
-            lacking.append((self.name.error, self.name))
+    def missing(self) -> Sequence[Missing]:
+        """A name, and an end that is not before the beginning."""
+        found: list[Missing] = []
+        if not self.name.text.strip():
+            found.append((self.tr("Ge omgången ett namn."), self.name))
         if self.closes.value < self.opens.value:
-            lacking.append((self.tr("Sista dagen ska vara efter den första."), self.closes))
-        self.errors.show_errors(lacking)
-        if not lacking:
-            self.round_wanted.emit(name, self.opens.value, self.closes.value)
-            self.main.emit()
+            found.append((self.tr("Sista dagen är före den första. Välj en senare dag."), self.closes))
+        return found
 
-    def _days(self) -> tuple[tuple[str, DateField], ...]:
-        return (self.tr("Första dagen att svara"), self.opens), (self.tr("Sista dagen att svara"), self.closes)
+    def _under_words(self, words: str, day: DateField) -> QWidget:
+        label = Label(self.theme, words, 18, weight=500)
+        label.setBuddy(day.edit)
+        return panel(column(inset(label), day, gap=2))
+
+    def _tell(self) -> None:
+        self.round_wanted.emit(" ".join(self.name.text.split()), self.opens.value, self.closes.value)
+
+
+def working_year(today: date) -> dict[str, int]:
+    """The ``first`` and ``last`` year of the working year ``today`` is in, autumn to summer."""
+    first = today.year if today.month >= AUTUMN else today.year - 1
+    return {"first": first, "last": first + 1}

@@ -32,7 +32,7 @@ class TalkPage(PageFrame):
         sub: str = "",
         progress: tuple[int, int, str] | None = None,
         back: str | None = "",
-        main: str = "",
+        main: str | None = "",
         saved: str = "",
         saved_icon: str = "check",
         can_pause: bool = True,

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Jag vill inte svara på något</source>
-        <translation>I do not want to answer something</translation>
+        <translation>I do not want to answer</translation>
     </message>
     <message>
         <source>Du får hoppa över varje fråga. Välj då Jag vill inte svara.</source>
@@ -271,6 +271,73 @@
     <message>
         <source>när ni jämför</source>
         <translation>when you compare</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Ta in filer</source>
+        <translation>Bring in files</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du väljer Ta in</source>
+        <translation>Nothing changes until you choose Bring in</translation>
+    </message>
+    <message>
+        <source>Välj en fil. Den läses först, och du ser vad den innehåller.</source>
+        <translation>Choose a file. It is read first, and you see what it holds.</translation>
+    </message>
+    <message>
+        <source>Ett fel</source>
+        <translation>One error</translation>
+    </message>
+    <message>
+        <source>{count} fel</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} i {file}</source>
+        <translation>{count} in {file}</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat. Rätta i filen, spara den och välj den igen.</source>
+        <translation>Nothing is changed. Correct the file, save it and choose it again.</translation>
+    </message>
+    <message>
+        <source>Bra att veta</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Läs orden för den som gav dig filen. Är de lika kan du ta in den.</source>
+        <translation>Read the words to the person who gave you the file. If they are the same, you can bring it in.</translation>
+    </message>
+    <message>
+        <source>Är det här rätt ord?</source>
+        <translation>Are these the right words?</translation>
+    </message>
+    <message>
+        <source>{what} är utan fel</source>
+        <translation>{what} has no errors</translation>
+    </message>
+    <message>
+        <source>Ta in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Välj en annan fil</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Välj filen igen</source>
+        <translation>Choose the file again</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -471,29 +538,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedPage</name>
-    <message>
-        <source>Fortsätt</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Svenska</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Övning: alla namn är påhittade</source>
-        <translation>Practice: all names are made up</translation>
-    </message>
-    <message>
-        <source>Vänta lite</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ComparePage</name>
     <message>
         <source>Område {number} av {all}</source>
@@ -536,11 +580,11 @@
     <name>CompareRow</name>
     <message>
         <source>Prata om den här</source>
-        <translation>Talk about this one</translation>
+        <translation>Talk about this</translation>
     </message>
     <message>
         <source>Prata om den här: {part}</source>
-        <translation>Talk about this one: {part}</translation>
+        <translation>Talk about this: {part}</translation>
     </message>
     <message>
         <source>Ni är överens om, {what}</source>
@@ -892,7 +936,7 @@
     </message>
     <message>
         <source>När ses ni igen?</source>
-        <translation>When do you meet again?</translation>
+        <translation>When will you meet again?</translation>
     </message>
     <message>
         <source>Det här har du med dig</source>
@@ -912,7 +956,7 @@
     </message>
     <message>
         <source>Ni har inte bestämt när ni ses igen.</source>
-        <translation>You have not decided when you meet again.</translation>
+        <translation>You have not decided when you will meet again.</translation>
     </message>
     <message>
         <source>Nästa samtal: {when}.</source>
@@ -944,60 +988,52 @@
         <translation>Kompetenssamtal</translation>
     </message>
     <message>
-        <source>Lösenfras</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Minst tolv tecken, eller minst fyra ord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samma lösenfras igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Den låser allt som ni skriver på den här datorn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv en lösenfras.</source>
-        <translation>Write a passphrase.</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen är för kort. Lägg till ett ord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraserna är inte lika. Skriv samma fras igen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Välj några ord som du minns. De får inte vara lätta att gissa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du behöver inga siffror eller konstiga tecken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sedan får du en nyckel på papper, om du glömmer frasen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bra att veta</source>
-        <translation type="unfinished"></translation>
+        <source>Första gången</source>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Inget skickas via nätet</source>
         <translation>Nothing is sent over the internet</translation>
     </message>
     <message>
+        <source>Minst tolv tecken. Några vanliga ord efter varandra är lätta att minnas och svåra att gissa.</source>
+        <translation>At least twelve characters. A few ordinary words in a row are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Samma lösenfras en gång till</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
         <source>Välj en lösenfras</source>
         <translation>Choose a passphrase</translation>
     </message>
     <message>
+        <source>Lösenfrasen låser allt som sparas på den här datorn.</source>
+        <translation>The passphrase locks everything that is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Skriv inte upp den på datorn. På nästa sida får du en reservnyckel att lägga undan.</source>
+        <translation>Do not write it down on the computer. On the next page you get a recovery key to put away.</translation>
+    </message>
+    <message>
+        <source>Välj en längre lösenfras. Minst tolv tecken.</source>
+        <translation>Choose a longer passphrase. At least twelve characters.</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Skriv den andra igen.</source>
+        <translation>The two passphrases are not the same. Write the second one again.</translation>
+    </message>
+    <message>
         <source>Fortsätt</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ett ögonblick …</source>
+        <translation>One moment …</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1052,7 @@
     </message>
     <message>
         <source>Vad börjar ni med?</source>
-        <translation>What do you start with?</translation>
+        <translation>What will you start with?</translation>
     </message>
     <message>
         <source>Välj en, två eller tre delar. Resten kan vänta till nästa gång.</source>
@@ -1233,8 +1269,8 @@
         <translation>Everything on the computer is locked. Write your passphrase to read it.</translation>
     </message>
     <message>
-        <source>Visa visar det du skriver. Har du glömt frasen använder du nyckeln på papper.</source>
-        <translation>Show lets you see what you write. If you have forgotten the passphrase, use the key on paper.</translation>
+        <source>Visa visar det du skriver. Har du glömt frasen? Använd nyckeln på papper.</source>
+        <translation>Show lets you see what you write. Have you forgotten the phrase? Use the key on paper.</translation>
     </message>
     <message>
         <source>Nyckeln på papper öppnar det som är låst när frasen är glömd.</source>
@@ -1365,12 +1401,12 @@
         <translation>Press a part to choose it. Move up and Move down change the order.</translation>
     </message>
     <message>
-        <source>Ett sätt att lära sig är en kurs, en kollega eller något ni kommer på själva.</source>
-        <translation>A way to learn is a course, a colleague or something you think of yourselves.</translation>
+        <source>Här är sätt att lära sig det ni har valt. Önska något om inget passar.</source>
+        <translation>Here are ways to learn what you have chosen. Wish for something if nothing suits you.</translation>
     </message>
     <message>
-        <source>Välj ett kort, eller skriv en egen. Knapparna överst visar färre kort.</source>
-        <translation>Choose a card, or write your own. The buttons at the top show fewer cards.</translation>
+        <source>Tryck på ett kort för att välja det. Knapparna överst visar färre kort.</source>
+        <translation>Press a card to choose it. The buttons at the top show fewer cards.</translation>
     </message>
     <message>
         <source>Fanns inget som passar? Skriv det ni önskar med egna ord.</source>
@@ -1455,7 +1491,7 @@
     <name>MeetingPage</name>
     <message>
         <source>När ses ni igen?</source>
-        <translation>When do you meet again?</translation>
+        <translation>When will you meet again?</translation>
     </message>
     <message>
         <source>Då ser ni hur det har gått. Det tar fem minuter.</source>
@@ -1494,11 +1530,11 @@
     </message>
     <message>
         <source>Vad betyder sidan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does this page mean?</translation>
     </message>
     <message>
         <source>Fråga den som har hand om datorn om du kör fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person who looks after the computer if you get stuck.</translation>
     </message>
     <message>
         <source>Vad betyder frågan?</source>
@@ -1567,19 +1603,11 @@
     </message>
     <message>
         <source>Allt är sparat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved</translation>
     </message>
     <message>
         <source>Ta in filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in files</translation>
     </message>
     <message>
         <source>Övning: alla namn är påhittade</source>
@@ -1587,19 +1615,26 @@
     </message>
     <message>
         <source>Sök namn eller yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a name or a role</translation>
     </message>
-    <message>
-        <source>Omgång {name}. Öppen till {day}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n samtal väntar på att lämnas över</source>
+        <translation>
+            <numerusform>%n talk is waiting to be handed over</numerusform>
+            <numerusform>%n talks are waiting to be handed over</numerusform>
+        </translation>
     </message>
     <message>
         <source>Välj vem du ska prata med</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who you will talk with</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Att göra nu</source>
-        <translation type="unfinished"></translation>
+        <translation>To do now</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -1611,35 +1646,54 @@
     </message>
     <message>
         <source>Här finns inga medarbetare än</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no employees here yet</translation>
     </message>
     <message>
         <source>Ta in en personallista, eller startfilen från utvecklingsenheten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in a staff list, or the set-up file from the development office.</translation>
     </message>
     <message>
-        <source>Antal som visas: {count}</source>
-        <translation type="unfinished"></translation>
+        <source>Omgång {name}</source>
+        <translation>Round {name}</translation>
     </message>
     <message>
-        <source>Visa {next} till av {left}</source>
-        <translation type="unfinished"></translation>
+        <source>{round}. Öppnar {day}.</source>
+        <translation>{round}. Opens {day}.</translation>
+    </message>
+    <message>
+        <source>{round}. Stängde {day}.</source>
+        <translation>{round}. Closed {day}.</translation>
+    </message>
+    <message>
+        <source>{round}. Öppen till {day}.</source>
+        <translation>{round}. Open until {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personer</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} av {of} visas</source>
+        <translation>{shown} of {of} shown</translation>
     </message>
     <message>
         <source>Ingen heter eller jobbar så</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has that name or role</translation>
     </message>
     <message>
         <source>Sök på en del av namnet, eller töm rutan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a part of the name, or empty the box.</translation>
     </message>
     <message>
         <source>Ingen står här just nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is here just now</translation>
     </message>
     <message>
         <source>Tryck på Alla för att se alla medarbetare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press All to see all employees.</translation>
     </message>
     <message>
         <source>Svara själv</source>
@@ -1664,6 +1718,10 @@
     <message>
         <source>Fortsätt svara</source>
         <translation>Go on answering</translation>
+    </message>
+    <message>
+        <source>Se över svaren</source>
+        <translation>Look over the answers</translation>
     </message>
     <message>
         <source>Börja samtalet</source>
@@ -1698,8 +1756,28 @@
         <translation>Has started answering</translation>
     </message>
     <message>
+        <source>Har svarat på allt</source>
+        <translation>Has answered everything</translation>
+    </message>
+    <message>
         <source>Redo för samtal</source>
         <translation>Ready for the talk</translation>
+    </message>
+    <message>
+        <source>Dagen har varit</source>
+        <translation>The day has passed</translation>
+    </message>
+    <message>
+        <source>I morgon</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Om {days} dagar</source>
+        <translation>In {days} days</translation>
+    </message>
+    <message>
+        <source>Om {weeks} veckor</source>
+        <translation>In {weeks} weeks</translation>
     </message>
     <message>
         <source>Svarade {day}</source>
@@ -1722,20 +1800,28 @@
         <translation>Done {day}</translation>
     </message>
     <message>
+        <source>Ni har gjort en plan</source>
+        <translation>You have made a plan</translation>
+    </message>
+    <message>
         <source>Planen är klar</source>
         <translation>The plan is done</translation>
     </message>
     <message>
+        <source>Klar {day}</source>
+        <translation>Done {day}</translation>
+    </message>
+    <message>
+        <source>I dag {time}</source>
+        <translation>Today {time}</translation>
+    </message>
+    <message>
         <source>Då ses ni igen</source>
-        <translation>When you meet again</translation>
+        <translation>When you will meet again</translation>
     </message>
     <message>
         <source>i dag</source>
         <translation>today</translation>
-    </message>
-    <message>
-        <source>i morgon</source>
-        <translation>tomorrow</translation>
     </message>
 </context>
 <context>
@@ -1743,132 +1829,6 @@
     <message>
         <source>Skyddad identitet</source>
         <translation>Protected identity</translation>
-    </message>
-    <message>
-        <source>Börja</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fortsätt svara</source>
-        <translation>Go on answering</translation>
-    </message>
-    <message>
-        <source>Se över svaren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Börja samtalet</source>
-        <translation>Start the talk</translation>
-    </message>
-    <message>
-        <source>Fortsätt samtalet</source>
-        <translation>Go on with the talk</translation>
-    </message>
-    <message>
-        <source>Gör planen</source>
-        <translation>Make the plan</translation>
-    </message>
-    <message>
-        <source>Gör klart planen</source>
-        <translation>Finish the plan</translation>
-    </message>
-    <message>
-        <source>Visa planen</source>
-        <translation>Show the plan</translation>
-    </message>
-    <message>
-        <source>Senast {day}</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>Har inte börjat än</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Har börjat svara</source>
-        <translation>Has started answering</translation>
-    </message>
-    <message>
-        <source>Inget möte bokat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen blev klar {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Har svarat på allt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Svarade {day}</source>
-        <translation>Answered {day}</translation>
-    </message>
-    <message>
-        <source>Svaren är klara</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekräftade {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ni har börjat</source>
-        <translation>You have started</translation>
-    </message>
-    <message>
-        <source>Började {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ni har pratat klart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blev klara {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen är nästan klar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändrades {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i dag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>I dag {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ni följer upp planen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mötet har varit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I morgon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Om %n dagar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Om %n veckor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1959,7 @@
     </message>
     <message>
         <source>När ses ni igen?</source>
-        <translation>When do you meet again?</translation>
+        <translation>When will you meet again?</translation>
     </message>
     <message>
         <source>en halv timme</source>
@@ -2148,7 +2108,7 @@
     </message>
     <message>
         <source>Bestäm när ni ses igen.</source>
-        <translation>Decide when you meet again.</translation>
+        <translation>Decide when you will meet again.</translation>
     </message>
     <message>
         <source>{name}: välj hur du vill lära dig.</source>
@@ -2228,7 +2188,7 @@
     </message>
     <message>
         <source>När ses ni igen?</source>
-        <translation>When do you meet again?</translation>
+        <translation>When will you meet again?</translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -2989,7 +2949,7 @@
     </message>
     <message>
         <source>Avdelningen {division} hör till två verksamheter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The division {division} belongs to two departments.</translation>
     </message>
     <message>
         <source>Samma person och del står på rad {first_row}.</source>
@@ -3369,7 +3329,7 @@
     </message>
     <message>
         <source>Ni har inte bestämt när ni ses igen.</source>
-        <translation>You have not decided when you meet again.</translation>
+        <translation>You have not decided when you will meet again.</translation>
     </message>
     <message>
         <source>Välj dag och tid.</source>
@@ -3525,6 +3485,33 @@
     </message>
 </context>
 <context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Vad är fel</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Gör så här</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Rad {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Och {count} till. Rätta de här först, och välj filen igen.</source>
+        <translation>And {count} more. Correct these first, and choose the file again.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Fråga {number} av {all}</source>
@@ -3586,11 +3573,11 @@
     </message>
     <message>
         <source>Du kan mer än du trodde</source>
-        <translation>You can do more than you thought</translation>
+        <translation>You can do more</translation>
     </message>
     <message>
         <source>Ni tolkade frågan olika</source>
-        <translation>You read the question differently</translation>
+        <translation>You read it differently</translation>
     </message>
     <message>
         <source>Du gör det sällan</source>
@@ -3598,11 +3585,11 @@
     </message>
     <message>
         <source>Chefen har sett mer</source>
-        <translation>The manager has seen more</translation>
+        <translation>Manager saw more</translation>
     </message>
     <message>
         <source>Egna ord</source>
-        <translation>Your own words</translation>
+        <translation>Own words</translation>
     </message>
 </context>
 <context>
@@ -3667,28 +3654,32 @@
         <translation>Everything on this computer is locked</translation>
     </message>
     <message>
-        <source>Åtta grupper med fem tecken. Stora och små bokstäver spelar ingen roll.</source>
-        <translation type="unfinished"></translation>
+        <source>Skriv grupperna i ordning, med eller utan streck mellan.</source>
+        <translation>Write the groups in order, with or without hyphens between them.</translation>
     </message>
     <message>
-        <source>Skriv av nyckeln på papperet</source>
-        <translation type="unfinished"></translation>
+        <source>Reservnyckel</source>
+        <translation>Recovery key</translation>
     </message>
     <message>
-        <source>Återställningsnyckel</source>
-        <translation type="unfinished"></translation>
+        <source>Lås upp med reservnyckeln</source>
+        <translation>Unlock with the recovery key</translation>
     </message>
     <message>
-        <source>Grupp {number} ska ha fem tecken.</source>
-        <translation type="unfinished"></translation>
+        <source>Det är nyckeln du la undan första gången.</source>
+        <translation>It is the key you put away the first time.</translation>
     </message>
     <message>
-        <source>Grupp {number}</source>
-        <translation type="unfinished"></translation>
+        <source>Har du ingen reservnyckel går det inte att öppna datorns samtal igen.</source>
+        <translation>Without a recovery key, the talks on this computer cannot be opened again.</translation>
     </message>
     <message>
-        <source>Fem tecken</source>
-        <translation type="unfinished"></translation>
+        <source>Skriv reservnyckeln.</source>
+        <translation>Write the recovery key.</translation>
+    </message>
+    <message>
+        <source>Låser upp …</source>
+        <translation>Unlocking …</translation>
     </message>
 </context>
 <context>
@@ -4018,44 +4009,44 @@
 <context>
     <name>RoundPage</name>
     <message>
-        <source>Kom igång</source>
-        <translation type="unfinished"></translation>
+        <source>Första dagen att svara</source>
+        <translation>The first day to answer</translation>
+    </message>
+    <message>
+        <source>Sista dagen att svara</source>
+        <translation>The last day to answer</translation>
     </message>
     <message>
         <source>När ska svaren vara klara?</source>
-        <translation type="unfinished"></translation>
+        <translation>When should the answers be done?</translation>
     </message>
     <message>
-        <source>En omgång är tiden då alla svarar och pratar.</source>
-        <translation type="unfinished"></translation>
+        <source>Kom igång</source>
+        <translation>Getting started</translation>
     </message>
     <message>
-        <source>Tre månader brukar räcka. Du kan ändra dagarna senare.</source>
-        <translation type="unfinished"></translation>
+        <source>Det kallas en omgång. Alla samtal hör till en omgång.</source>
+        <translation>This is called a round. Every talk belongs to a round.</translation>
+    </message>
+    <message>
+        <source>Tre månader brukar räcka för alla samtal.</source>
+        <translation>Three months are usually enough for all talks.</translation>
     </message>
     <message>
         <source>Omgång {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Ge omgången ett namn.</source>
+        <translation>Give the round a name.</translation>
+    </message>
+    <message>
+        <source>Sista dagen är före den första. Välj en senare dag.</source>
+        <translation>The last day is before the first. Choose a later day.</translation>
     </message>
     <message>
         <source>Vad ska omgången heta?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Första dagen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sista dagen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv vad omgången ska heta.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sista dagen är före första dagen. Välj en senare dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>What should the round be called?</translation>
     </message>
 </context>
 <context>
@@ -4079,25 +4070,6 @@
     <message>
         <source>Chefen: {level}.</source>
         <translation>The manager: {level}.</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Visa {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dölj</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dölj {what}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,11 +4100,11 @@
     </message>
     <message>
         <source>Du når nivån</source>
-        <translation>You reach the level</translation>
+        <translation>Level reached</translation>
     </message>
     <message>
         <source>Du kan mer än så</source>
-        <translation>You can do more than that</translation>
+        <translation>Above the level</translation>
     </message>
     <message>
         <source>Jobbet: {level}</source>
@@ -4384,12 +4356,20 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Den du valde när du började.</source>
-        <translation type="unfinished"></translation>
+        <source>Visa lösenfrasen</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Låser upp …</source>
+        <translation>Unlocking …</translation>
     </message>
     <message>
         <source>Jag har glömt lösenfrasen</source>
         <translation>I have forgotten the passphrase</translation>
+    </message>
+    <message>
+        <source>Skriv din lösenfras. Sedan ser du dina medarbetare.</source>
+        <translation>Write your passphrase. Then you see your employees.</translation>
     </message>
     <message>
         <source>Det här är övning. Lösenfrasen är: {hint}</source>
@@ -4546,46 +4526,50 @@
     <name>WhoPage</name>
     <message>
         <source>Kom igång</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting started</translation>
     </message>
     <message>
         <source>Sök ditt namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for your name</translation>
     </message>
     <message>
         <source>Vem är du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Tryck på ditt namn. Då ser du dina medarbetare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press your name. Then you see your employees.</translation>
     </message>
     <message>
         <source>Du väljer bara en gång, på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>You choose only once, on this computer.</translation>
     </message>
     <message>
         <source>Visa fler</source>
         <translation>Show more</translation>
     </message>
     <message numerus="yes">
-        <source>%n namn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n personer</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
+        <source>{shown} av {of} visas</source>
+        <translation>{shown} of {of} shown</translation>
+    </message>
+    <message>
+        <source>Ingen chef heter så</source>
+        <translation>No manager has that name</translation>
+    </message>
+    <message>
+        <source>Sök på en del av namnet, eller töm rutan. Saknas du? Gå tillbaka och ta in en ny personallista.</source>
+        <translation>Search for a part of the name, or empty the box. Are you missing? Go back and bring in a new staff list.</translation>
+    </message>
+    <message>
         <source>Det är jag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen chef med det namnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv en del av namnet, eller gå tillbaka och ta in en nyare personallista.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is me</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4647,7 @@
     </message>
     <message>
         <source>Du vill ganska gärna lära dig mer.</source>
-        <translation>You would somewhat like to learn more.</translation>
+        <translation>You would quite like to learn more.</translation>
     </message>
     <message>
         <source>Du vill gärna lära dig mer.</source>
@@ -4691,37 +4675,10 @@
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>_FileLine</name>
     <message>
-        <source>Inget väntar på att lämnas över</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ett samtal väntar på att lämnas över</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} samtal väntar på att lämnas över</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>Svara själv</source>
-        <translation>Answer by yourself</translation>
-    </message>
-    <message>
-        <source>Samtal</source>
-        <translation>Talk</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Uppföljning</source>
-        <translation>Follow-up</translation>
+        <source>Välj fil</source>
+        <translation>Choose a file</translation>
     </message>
 </context>
 </TS>

@@ -61,29 +61,29 @@
     </message>
 </context>
 <context>
-    <name>PersonLine</name>
+    <name>PeoplePage</name>
     <message numerus="yes">
-        <source>Om %n dagar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n samtal väntar på att lämnas över</source>
+        <translation>
+            <numerusform>%n samtal väntar på att lämnas över</numerusform>
+            <numerusform>%n samtal väntar på att lämnas över</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Om %n veckor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n personer</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message numerus="yes">
-        <source>%n namn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n personer</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
 </context>

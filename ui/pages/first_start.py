@@ -35,7 +35,7 @@ class FirstStartPage(TalkPage):
             parent=parent,
         )
         theme = self.theme
-        self.language = language_button(self, look)
+        self.language = language_button(look)
         self.language.clicked.connect(lambda: self.language_chosen.emit(other_language(look)))
         rule = self.tr("Minst tolv tecken. Några vanliga ord efter varandra är lätta att minnas och svåra att gissa.")
         self.first = TextField(theme, self.tr("Ny lösenfras"), secret=True, hint=rule)

@@ -41,7 +41,7 @@ class UnlockPage(TalkPage):
         self.show_it.toggled.connect(self._show_letters)
         self.recovery = Button(theme, self.tr("Jag har glömt lösenfrasen"), kind="quiet", icon="lock")
         self.recovery.clicked.connect(self.recovery_wanted)
-        self.language = language_button(self, look)
+        self.language = language_button(look)
         self.language.clicked.connect(lambda: self.language_chosen.emit(other_language(look)))
         left = column(
             Heading(theme, self.tr("Lås upp")),
@@ -90,7 +90,7 @@ def other_language(look: Look) -> str:
     return "sv" if look.language == "en" else "en"
 
 
-def language_button(page: QWidget, look: Look) -> Button:
-    """A button to the other language, named in that language so that those who need it can read it."""
-    words = page.tr("English") if look.language == "sv" else page.tr("Svenska")
+def language_button(look: Look) -> Button:
+    """A button to the other language, always named in that language so that those who need it can read it."""
+    words = "English" if look.language == "sv" else "Svenska"
     return Button(look.theme, words, kind="quiet", icon="globe")

@@ -96,17 +96,21 @@ class Icon(QWidget):
 class Tag(QFrame):
     """A short state in a tinted box: ``talk`` a need (amber, bordered), ``ok``, ``done`` received (green), ``plain``.
 
-    Always with its words: ``Tag(theme, self.tr("Ett steg kvar"), "talk")``; ``show_tag`` changes words and tone.
+    Always with its words: ``Tag(theme, self.tr("Ett steg kvar"), "talk")``; ``show_tag`` changes words and tone. ``wrap`` lets
+    words that people have written, names of files and frameworks, take several lines.
     """
 
-    def __init__(self, theme: Theme, text: str, tone: TagTone = "ok", icon: str = "") -> None:
+    def __init__(self, theme: Theme, text: str, tone: TagTone = "ok", icon: str = "", *, wrap: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._wrap = wrap
         self._icon = Icon(theme, icon or "check", TAG_MARK[tone], 18)
         self._label = Label(theme, text, 16, weight=500)
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setLayout(row(self._icon, self._label, gap=6, margins=(10, 3, 12, 4)))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Maximum
+        )
         self.show_tag(text, tone, icon)
 
     @property
@@ -118,7 +122,7 @@ class Tag(QFrame):
         """Show other words in a tone."""
         self._label.setText(text)
         self._label.set_tone(TAG_INK[tone])
-        self._label.setWordWrap(False)
+        self._label.setWordWrap(self._wrap)
         self._icon.setVisible(bool(icon))
         if icon:
             self._icon.show_icon(icon, TAG_MARK[tone], 18)

@@ -29,6 +29,7 @@ class BringingFlow(QObject):
         self._desk = desk
         self._inventory = Inventory()
         self._path: Path | None = None
+        self._taken = ""
 
     def begin(self) -> None:
         """Look at what is there and show it."""
@@ -36,6 +37,10 @@ class BringingFlow(QObject):
         def shown(inventory: Inventory) -> None:
             self._inventory = inventory
             self._desk.show("bring_in", self._make)
+            taken, self._taken = self._taken, ""
+            page = self._desk.window.page
+            if taken and page is not None:
+                page.set_saved(self.tr("{file} är inläst").format(file=taken))
 
         self._desk.ask(lambda home: setup.inventory(home.journal), shown)
 
@@ -53,15 +58,17 @@ class BringingFlow(QObject):
         people = self.tr("%n personer", "", has.people) if has.people else self.tr("Inte inläst")
         ratings = self.tr("%n skattningar", "", has.ratings) if has.ratings else self.tr("Inte inlästa")
         rounds = self.tr("%n omgångar", "", has.rounds) if has.rounds else self.tr("Ingen omgång än")
-        connected = self.tr("Inläst") if has.connected else self.tr("Inte inläst")
+        nothing = self.tr("Inte inläst")
+        connected = self.tr("Inläst") if has.connected else nothing
+        divisions = self.tr("%n avdelningar", "", has.divisions) if has.divisions else nothing
         return (
             BringInRow(SETUP, self.tr("Startfil"), self.tr("Från utvecklingsenheten. Allt på en gång."), connected, has.connected),
             BringInRow("roster", self.tr("Personallista"), self.tr("Från lönesystemet, xlsx eller csv."), people, bool(has.people)),
             BringInRow("rounds", self.tr("Omgångar"), self.tr("När svaren öppnar och stänger."), rounds, bool(has.rounds)),
             BringInRow("ratings", self.tr("Tidigare svar"), self.tr("Från tidigare omgångar."), ratings, bool(has.ratings)),
-            BringInRow("framework", self.tr("Ramverk"), self.tr("Områden, delar och nivåer."), has.framework, bool(has.framework)),
-            BringInRow("catalogue", self.tr("Läraktiviteter"), self.tr("Katalogen ni väljer ur."), has.catalogue, bool(has.catalogue)),
-            BringInRow("divisions", self.tr("Avdelningar"), self.tr("Vilken verksamhet varje avdelning hör till."), self.tr("%n avdelningar", "", has.divisions), bool(has.divisions)),
+            BringInRow("framework", self.tr("Ramverk"), self.tr("Områden, delar och nivåer."), has.framework or nothing, bool(has.framework)),
+            BringInRow("catalogue", self.tr("Läraktiviteter"), self.tr("Katalogen ni väljer ur."), has.catalogue or nothing, bool(has.catalogue)),
+            BringInRow("divisions", self.tr("Avdelningar"), self.tr("Vilken verksamhet varje avdelning hör till."), divisions, bool(has.divisions)),
         )  # fmt: skip
 
     def _choose(self, page: BringInPage, kind: str) -> None:
@@ -88,8 +95,15 @@ class BringingFlow(QObject):
         self._desk.ask(self._step(kind, path, check=True), ready, refused)
 
     def _take_in(self, kind: str) -> None:
-        if self._path is not None:
-            self._desk.ask(self._step(kind, self._path, check=False), lambda _text: self.begin())
+        path = self._path
+        if path is None:
+            return
+
+        def taken(_text: str) -> None:
+            self._taken = path.name
+            self.begin()
+
+        self._desk.ask(self._step(kind, path, check=False), taken)
 
     def _step(self, kind: str, path: Path, *, check: bool) -> Callable[[Home], str]:
         """The use case for a kind; gives what to say when the file is sound."""

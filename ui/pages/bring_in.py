@@ -44,6 +44,7 @@ class BringInPage(PageFrame):
         super().__init__(
             look.theme,
             self.tr("Ta in filer"),
+            extra=self._practice_words(look) if look.practice else None,
             main=self.tr("Klart"),
             saved=self.tr("Inget ändras förrän du väljer Ta in"),
             saved_icon="lock",
@@ -105,8 +106,9 @@ class BringInPage(PageFrame):
                 self._put(panel(inset(Card(column(*(Label(self.theme, each, 17) for each in rest)), "soft"))))
         self._put_buttons(take=True)
         announce(self, f"{title}. {text}")
-        if self.take is not None:
-            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = self.cancel if kind == SETUP else self.take  # whom to trust takes a thought: Enter alone is no answer
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_list(self) -> None:
         """Go back to the list; the chosen file is forgotten."""
@@ -117,6 +119,10 @@ class BringInPage(PageFrame):
         self._list.show()
         self._show_main(shown=True)
         self.buttons[kind].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _practice_words(self, look: Look) -> Card:
+        words = Label(look.theme, self.tr("Övning: alla namn är påhittade"), 16, weight=500)
+        return Card(row(words, margins=(10, 3, 12, 4)), "soft")
 
     def _build_list(self, rows: tuple[BringInRow, ...]) -> Card:
         inner = QVBoxLayout()
@@ -193,7 +199,10 @@ class _FileLine(QWidget):
             column(Label(theme, each.title, 18, weight=600), Label(theme, each.text, 16, tone="muted"), gap=0)
         )
         self._status = panel(
-            row(Tag(theme, each.status, "done" if each.done else "plain", "check" if each.done else ""), None)
+            row(
+                (Tag(theme, each.status, "done" if each.done else "plain", "check" if each.done else "", wrap=True), 1),
+                None,
+            )
         )
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(GAP)
@@ -204,7 +213,8 @@ class _FileLine(QWidget):
         air = 0 if wide else FOCUS_MARGIN
         for place, part in enumerate((self._who, self._status, self.button)):
             self._grid.removeWidget(part)
-            align = Qt.AlignmentFlag.AlignVCenter if wide or part is not self.button else Qt.AlignmentFlag.AlignLeft
+            align = Qt.AlignmentFlag.AlignVCenter if wide else Qt.AlignmentFlag(0)  # aligned words would not wrap
+            align = align if wide or part is not self.button else Qt.AlignmentFlag.AlignLeft
             self._grid.addWidget(part, 0 if wide else place, place if wide else 0, align)
             if part is not self.button:
                 part.setContentsMargins(air, 0, air, 0)

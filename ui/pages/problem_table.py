@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from html import escape
+from itertools import compress
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -41,6 +42,7 @@ class ProblemTable(QWidget):
         self.text.setObjectName("problems")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self.text.setCursorWidth(0)  # it is read, not written in
         self.text.setAccessibleName(name)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -60,17 +62,15 @@ class ProblemTable(QWidget):
 
     def _table(self) -> str:
         theme = self._theme
-        wheres = self.tr("Rad"), self.tr("Kolumn"), self.tr("Vad är fel"), self.tr("Gör så här")
-        widths = (8, 20, 36, 36)
+        titles = self.tr("Rad"), self.tr("Kolumn"), self.tr("Vad är fel"), self.tr("Gör så här")
+        lines = self._lines[:AT_MOST]
+        used = any(line.row for line in lines), any(line.column for line in lines), True, True
+        widths = tuple(width for width, shown in zip((8, 20, 36, 36), used, strict=True) if shown)
         heads = "".join(
-            f'<th align="left" width="{width}%">{escape(words)}</th>'
-            for words, width in zip(wheres, widths, strict=True)
+            f'<th align="left" width="{width * 100 // sum(widths)}%">{escape(words)}</th>'
+            for words, width in zip(compress(titles, used), widths, strict=True)
         )
-        rows = "".join(
-            f"<tr><td>{escape(line.row)}</td><td>{_breakable(line.column)}</td>"
-            f"<td><b>{_breakable(line.what)}</b></td><td>{escape(line.what_to_do)}</td></tr>"
-            for line in self._lines[:AT_MOST]
-        )
+        rows = "".join(f"<tr>{''.join(compress(_cells(line), used))}</tr>" for line in lines)
         style = f'cellpadding="{theme.px(7)}" cellspacing="0" width="100%" style="border-collapse: collapse;"'
         edge = f' border="1" bordercolor="{theme.line}"'
         return f"<table {style}{edge}><thead><tr>{heads}</tr></thead>{rows}</table>{self._rest()}"
@@ -89,6 +89,13 @@ class ProblemTable(QWidget):
         rest = len(self._lines) - AT_MOST
         words = self.tr("Och {count} till. Rätta de här först, och välj filen igen.").format(count=rest)
         return f"<p>{escape(words)}</p>" if rest > 0 else ""
+
+
+def _cells(line: ProblemLine) -> tuple[str, ...]:
+    """A line's four cells."""
+    what = f"<b>{_breakable(line.what)}</b>"
+    inner = escape(line.row), _breakable(line.column), what, escape(line.what_to_do)
+    return tuple(f"<td>{each}</td>" for each in inner)
 
 
 def _breakable(text: str) -> str:

@@ -121,6 +121,36 @@ def test_the_centres_words_are_large_and_numbered(show: Show) -> None:
     assert "Läs orden för den som gav dig filen. Är de lika kan du ta in den." in shown
 
 
+def test_the_centre_is_not_trusted_by_enter_alone(show: Show) -> None:
+    page = page_of()
+    show(page)
+    taken = heard(page.take_in)
+    page.show_ready("setup", "anka apa apelsin ask backe cykel dal ek")
+    press(page, Qt.Key.Key_Return)
+    assert taken == []
+    assert page.buttons["setup"].isVisible()
+
+
+def test_problems_with_the_whole_file_have_no_empty_columns(show: Show) -> None:
+    page = page_of()
+    show(page)
+    page.show_problems("roster", "personal.xlsx", (ProblemLine("", "", "Filen är tom.", "Välj en annan."),))
+    settle()
+    words = table_of(page).text.toPlainText()
+    assert "Rad" not in words
+    assert "Kolumn" not in words
+    assert "Filen är tom." in words
+
+
+def test_long_names_have_room_in_a_telephones_width(show: Show) -> None:
+    long = BringInRow("framework", "Ramverk", "Områden, delar och nivåer.", "kulturkompetens, 2026-11-01", done=True)
+    page = BringInPage(Look(LIGHT, "sv", practice=True), (*ROWS, long))
+    show(page, 320, 640)
+    assert "Övning: alla namn är påhittade" in texts(page)
+    assert cut_off(page) == []
+    assert stands_out(page) == 0
+
+
 @pytest.mark.parametrize(("width", "scale"), [(1366, 100), (683, 100), (1366, 200)])
 @pytest.mark.parametrize("shown", ["list", "problems", "words"])
 def test_nothing_is_cut_off(show: Show, width: int, scale: int, shown: str) -> None:

@@ -19,9 +19,12 @@
         <source>Inget datum än</source>
         <translation>No date yet</translation>
     </message>
-    <message>
-        <source>{count} platser</source>
-        <translation>{count} places</translation>
+    <message numerus="yes">
+        <source>%n platser</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -324,6 +327,10 @@
         <translation>{what} has no errors</translation>
     </message>
     <message>
+        <source>Övning: alla namn är påhittade</source>
+        <translation>Practice: all names are made up</translation>
+    </message>
+    <message>
         <source>Ta in</source>
         <translation>Bring in</translation>
     </message>
@@ -441,6 +448,10 @@
             <numerusform>%n division</numerusform>
             <numerusform>%n divisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} är inläst</source>
+        <translation>{file} has been brought in</translation>
     </message>
     <message>
         <source>Startfil (*.setup)</source>
@@ -1134,10 +1145,6 @@
         <translation>Nothing is removed from the computer until the receipt has come</translation>
     </message>
     <message>
-        <source>Datorn är inte ansluten än. Läs in startfilen först.</source>
-        <translation>This computer is not connected yet. Bring in the set-up file first.</translation>
-    </message>
-    <message>
         <source>Inget väntar. Allt som kan lämnas över är redan överlämnat.</source>
         <translation>Nothing is waiting. Everything that can be handed over has been handed over.</translation>
     </message>
@@ -1174,15 +1181,19 @@
         <translation>The development office needs to give you a set-up file first.</translation>
     </message>
     <message>
-        <source>Spara en anmälan och lämna den till dem. Läs sedan in startfilen som du får tillbaka.</source>
-        <translation>Save an enrolment and give it to them. Then bring in the set-up file that you get back.</translation>
-    </message>
-    <message>
         <source>Spara anmälan</source>
         <translation>Save the enrolment</translation>
     </message>
     <message>
-        <source>Läs in startfil</source>
+        <source>Datorn är inte ansluten än. Ta in startfilen först.</source>
+        <translation>This computer is not connected yet. Bring in the set-up file first.</translation>
+    </message>
+    <message>
+        <source>Spara en anmälan och lämna den till dem. Ta sedan in startfilen som du får tillbaka.</source>
+        <translation>Save an enrolment and give it to them. Then bring in the set-up file that you get back.</translation>
+    </message>
+    <message>
+        <source>Ta in startfil</source>
         <translation>Bring in a set-up file</translation>
     </message>
     <message>
@@ -1615,7 +1626,7 @@
     </message>
     <message>
         <source>Sök namn eller yrke</source>
-        <translation>Search for a name or a role</translation>
+        <translation>Search name or role</translation>
     </message>
     <message numerus="yes">
         <source>%n samtal väntar på att lämnas över</source>
@@ -2428,7 +2439,7 @@
         <translation>Write a passphrase.</translation>
     </message>
     <message>
-        <source>Återställningsnyckeln hör inte till den här datorn.</source>
+        <source>Reservnyckeln hör inte till den här datorn.</source>
         <translation>The recovery key does not belong to this computer.</translation>
     </message>
     <message>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>ActivityCard</name>
+    <message numerus="yes">
+        <source>%n platser</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringingFlow</name>
     <message numerus="yes">
         <source>%n personer</source>

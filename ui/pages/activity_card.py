@@ -84,7 +84,7 @@ class ActivityCard(Card):
         if soonest.place:
             words += f", {soonest.place}"
         if soonest.seats:
-            words += ". " + self.tr("{count} platser").format(count=soonest.seats)
+            words += ". " + self.tr("%n platser", "", soonest.seats)
         return self._fact("calendar", words)
 
     def _fact(self, icon: str, words: str) -> QWidget:

@@ -81,7 +81,7 @@ class HandOverPage(TalkPage):
     def missing(self) -> Sequence[Missing]:
         """A centre, a folder, and something that waits."""
         if not self._state.connected and self.setup_button is not None:
-            return [(self.tr("Datorn är inte ansluten än. Läs in startfilen först."), self.setup_button)]
+            return [(self.tr("Datorn är inte ansluten än. Ta in startfilen först."), self.setup_button)]
         if not any(waiting.whereabouts is Whereabouts.LAPTOP for waiting in self._rows):
             return [(self.tr("Inget väntar. Allt som kan lämnas över är redan överlämnat."), self.list)]
         if not self._state.folder and self.folder_button is not None:
@@ -154,7 +154,7 @@ class HandOverPage(TalkPage):
             Label(self.theme, self.tr("Utvecklingsenheten behöver ge dig en startfil först."), 18),
             Label(
                 self.theme,
-                self.tr("Spara en anmälan och lämna den till dem. Läs sedan in startfilen som du får tillbaka."),
+                self.tr("Spara en anmälan och lämna den till dem. Ta sedan in startfilen som du får tillbaka."),
                 17,
                 tone="muted",
             ),
@@ -166,7 +166,7 @@ class HandOverPage(TalkPage):
         return Card(column(inset(words), buttons, gap=6, margins=(15, 14, 15, 8)), name=title)
 
     def _setup(self) -> Button:
-        self.setup_button = Button(self.theme, self.tr("Läs in startfil"), icon="open")
+        self.setup_button = Button(self.theme, self.tr("Ta in startfil"), icon="open")
         self.setup_button.clicked.connect(self.setup_wanted)
         return self.setup_button
 

@@ -15,7 +15,7 @@ HOME: WordsOf = MappingProxyType(
             translate("Problem", "Skriv en lösenfras."),
         ),
         "recovery_wrong": lambda translate: (
-            translate("Problem", "Återställningsnyckeln hör inte till den här datorn."),
+            translate("Problem", "Reservnyckeln hör inte till den här datorn."),
             translate("Problem", "Kontrollera att det är rätt papper."),
         ),
         "recovery_group": lambda translate: (

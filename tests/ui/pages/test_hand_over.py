@@ -100,7 +100,7 @@ def test_with_a_folder_it_hands_over(show: Show) -> None:
     [
         (HandOverState(), None, "Välj vart filerna ska läggas. Tryck på Välj mapp."),
         (HandOverState(FOLDER), "received", "Inget väntar. Allt som kan lämnas över är redan överlämnat."),
-        (HandOverState(connected=False), None, "Datorn är inte ansluten än. Läs in startfilen först."),
+        (HandOverState(connected=False), None, "Datorn är inte ansluten än. Ta in startfilen först."),
     ],
 )
 def test_what_stops_it_is_said(show: Show, state: HandOverState, only: str | None, lacks: str) -> None:

@@ -89,7 +89,7 @@ def test_a_style_sheet_has_no_token_left(theme: Theme) -> None:
 
 def test_style_files_stand_in_their_order() -> None:
     names = sorted(path.name for path in STYLES.glob("*.qss"))
-    assert names == ["00_base.qss", "10_controls.qss", "20_fields.qss", "30_calendar.qss"]
+    assert names == ["00_base.qss", "10_controls.qss", "20_fields.qss", "30_calendar.qss", "40_overlay.qss"]
     sheet = style_sheet(LIGHT)
     assert sheet.index("PageFrame") < sheet.index("Button:hover") < sheet.index("QPlainTextEdit {")
 

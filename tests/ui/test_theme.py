@@ -91,7 +91,7 @@ def test_style_files_stand_in_their_order() -> None:
     names = sorted(path.name for path in STYLES.glob("*.qss"))
     assert names == ["00_base.qss", "10_controls.qss", "20_fields.qss", "30_calendar.qss", "40_overlay.qss"]
     sheet = style_sheet(LIGHT)
-    assert sheet.index("PageFrame") < sheet.index("Button:hover") < sheet.index("QPlainTextEdit {")
+    assert sheet.index("PageFrame") < sheet.index("Button:hover") < sheet.index("QPlainTextEdit, QTextEdit {")
 
 
 @given(scale=st.integers(100, 200), pixels=st.integers(1, 400))

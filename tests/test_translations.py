@@ -13,9 +13,15 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desktop.domain.words import Language
+from exports.central.wording import questions
+from exports.documents.plan_pdf import _Plan
+from exports.documents.style import BODY, LABEL_WIDTH, REGULAR, document_styles, load_fonts
 from tests.builders import a_sitting
+from tests.exports.documents.plans import a_plan
 from ui.pages.look import Look
 from ui.pages.question import QuestionPage
 from ui.theme import LIGHT
@@ -194,6 +200,25 @@ def test_every_plural_has_two_forms(known: list[Entry]) -> None:
     plural = [entry for entry in known if entry.key.plural]
     assert plural
     assert [kept(e.key) for e in plural if len(e.forms) != 2 or not all(e.forms) or not e.finished] == []
+
+
+# Where there is little room
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_labels_of_the_plan_keep_to_their_column(language: Language) -> None:
+    plan = a_plan(language=language)
+    drawn = _Plan(plan, translate_with(translator(language)), load_fonts(), document_styles())
+    labels = {label for item in plan.items for label, _text in drawn._step_facts(item)}
+    assert len(labels) > 5
+    assert {label for label in labels if stringWidth(label, REGULAR, BODY) > LABEL_WIDTH - 2 * mm} == set()
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_names_of_sheets_are_not_cut(language: Language) -> None:
+    """A workbook allows 31 characters."""
+    translate = translate_with(translator(language))
+    assert [question.title for question in questions(translate) if len(question.title) > 31] == []
 
 
 # What Qt finds

@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Det märks när</source>
-        <translation>You will notice when</translation>
+        <translation>It shows when</translation>
     </message>
     <message>
         <source>”{words}”. Det finns ingen sådan aktivitet än.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Det märks när</source>
-        <translation>You will notice when</translation>
+        <translation>It shows when</translation>
     </message>
     <message>
         <source>Inte bestämt än</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Skattningar under kravet</source>
-        <translation>Ratings below what the job asks for</translation>
+        <translation>Below what the job asks for</translation>
     </message>
     <message>
         <source>Andel skattningar som ligger under det jobbet kräver, av alla skattningar.</source>

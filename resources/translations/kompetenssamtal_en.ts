@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Nivån du övar mot</source>
-        <translation>The level you are working towards</translation>
+        <translation>The level you aim for</translation>
     </message>
     <message>
         <source>Hur vill du lära dig?</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Välj vart filerna ska läggas. Tryck på Välj mapp.</source>
-        <translation>Choose where the files should go. Press Choose a folder.</translation>
+        <translation>Choose where the files should go. Press Choose folder.</translation>
     </message>
     <message>
         <source>Lämnar över</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Välj mapp</source>
-        <translation>Choose a folder</translation>
+        <translation>Choose folder</translation>
     </message>
     <message>
         <source>Datorn är inte ansluten än</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Välj mapp väljer usb-minnet. Lämna över skriver filerna dit. Inget tas bort här.</source>
-        <translation>Choose a folder picks the USB stick. Hand over writes the files there. Nothing is removed here.</translation>
+        <translation>Choose folder picks the USB stick. Hand over writes the files there. Nothing is removed here.</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Allt är sparat</source>
-        <translation>Everything is saved</translation>
+        <translation>All is saved</translation>
     </message>
     <message>
         <source>Ta in filer</source>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.workflow.delivery import Waiting, Whereabouts
 from ui.accessibility import announce
@@ -63,6 +63,7 @@ class HandOverPage(TalkPage):
         self.enrol_button: Button | None = None
         self.setup_button: Button | None = None
         self._bar: tuple[Progress, Label] | None = None
+        self._folder_line: QBoxLayout | None = None
         self.content.addLayout(inset(self.errors))
         self.title(self.tr("Lämna över samtalen"), self.tr("Du ser alltid var varje samtal finns."))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
@@ -108,7 +109,7 @@ class HandOverPage(TalkPage):
         clear(self._left)
         clear(self._right)
         self.folder_button = self.cancel_button = self.enrol_button = self.setup_button = None
-        self._bar = None
+        self._bar = self._folder_line = None
         self.errors.show_errors(())
         self.list = WaitingList(self.look, self._rows, running=running, today=self._today)
         self._left.addWidget(self.list)
@@ -145,7 +146,9 @@ class HandOverPage(TalkPage):
         self.folder_button = Button(self.theme, self.tr("Välj mapp"), icon="folder")
         self.folder_button.clicked.connect(self.folder_wanted)
         self.folder_button.setEnabled(self._state.progress is None)
-        return Card(row((words, 1), self.folder_button, gap=8, margins=(20, 8, 15, 8)), name=self.tr("Hit läggs de"))
+        self._folder_line = row((words, 1), self.folder_button, gap=8, margins=(20, 8, 15, 8))
+        self._fit(self.is_wide)
+        return Card(self._folder_line, name=self.tr("Hit läggs de"))
 
     def _enrol_card(self) -> Card:
         title = self.tr("Datorn är inte ansluten än")
@@ -245,6 +248,9 @@ class HandOverPage(TalkPage):
     def _fit(self, wide: bool) -> None:  # noqa: FBT001  the frame's signal
         self._side.setMinimumWidth(self.theme.px(500) if wide else 0)
         self._side.setMaximumWidth(self.theme.px(500) if wide else 16_777_215)
+        if self._folder_line is not None:
+            side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._folder_line.setDirection(side_by_side if wide else stacked)
 
 
 def _breakable(path: str) -> str:

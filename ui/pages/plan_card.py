@@ -12,7 +12,7 @@ from desktop.domain.needs import Suggestion
 from desktop.domain.plan import PlanItem
 from desktop.workflow.plans import PlanSitting
 from desktop.workflow.wording import eagerness, steps_left, why, with_whom
-from ui.controls import Button, Card, Heading, Label, Rule
+from ui.controls import Button, Card, Heading, Label, Rule, Wrap
 from ui.layout import column, row
 from ui.marks import LevelMove
 from ui.pages.dates import day_words, hours_words, uncapitalised
@@ -42,7 +42,7 @@ class PlanCard(Card):
         self.change.clicked.connect(self.changing)
         move = LevelMove(theme, item.from_level, item.to_level)
         self._head.addLayout(row(place, (Heading(theme, name, 3), 1), gap=10), 1)
-        self._head.addLayout(row(move, self.change, gap=10))
+        self._head.addWidget(Wrap(move, self.change, gap=10))
         self._lines.setHorizontalSpacing(12)
         self._lines.setVerticalSpacing(5)
         said = (

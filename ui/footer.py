@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Icon, Label
@@ -35,9 +35,10 @@ class Footer(QFrame):
         self._state = QWidget()
         self._note_icon = Icon(theme, "inbox", "muted", 20)
         self._note = Label(theme, "", 16, tone="muted")
-        self._beside = panel(row(self._note_icon, (self._note, 1), margins=(8, 0, 0, 0)))
+        self._beside = panel(row(self._note_icon, self._note))
         left = () if back is None else (None,)
-        self._state.setLayout(row(*left, self._icon, self._words, self._beside, None))
+        self._line = row(*left, panel(row(self._icon, self._words)), self._beside, None, gap=4)
+        self._state.setLayout(self._line)
         self.set_note("", "")
         self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.main_button = (
@@ -80,6 +81,9 @@ class Footer(QFrame):
             self.back_button.set_icon("" if words_only else "back")
         if self.main_button is not None:
             self.main_button.setMinimumWidth(0 if words_only else self._theme.px(MAIN_WIDTH))
+        under = QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(under if words_only else QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(4 if words_only else 16)
         if one_line != self._one_line:
             self._one_line = one_line
             self._place(one_line=one_line)

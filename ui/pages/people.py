@@ -96,9 +96,13 @@ class PeoplePage(PageFrame):
         self.search = TextField(self.theme, words, placeholder=words, icon="search", show_label=False)
         self.search.setParent(self)  # a page without people gives it no place
         self.search.setVisible(bool(self._staff.rows))
-        self.search.setMinimumWidth(self.theme.px(280))
+        self._fit(self.is_wide)
+        self.reflowed.connect(self._fit)
         self.search.edited.connect(self._search)
         self.first_focus: QWidget = self.search
+
+    def _fit(self, wide: bool) -> None:  # noqa: FBT001  the frame's signal
+        self.search.setMinimumWidth(self.theme.px(280 if wide else 262))
 
     def _build_list(self) -> None:
         self.title(self.tr("Välj vem du ska prata med"), self._about(self._staff.round), self.search)

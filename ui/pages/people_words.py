@@ -118,4 +118,6 @@ def _meeting(look: Look, moment: datetime, today: date) -> When:
         return When(first, translate("PeoplePage", "I morgon"))
     if days < 2 * WEEK:
         return When(first, translate("PeoplePage", "Om {days} dagar").format(days=days))
-    return When(first, translate("PeoplePage", "Om {weeks} veckor").format(weeks=days // WEEK))
+    if days < SOON:
+        return When(first, translate("PeoplePage", "Om {weeks} veckor").format(weeks=days // WEEK))
+    return When(first, translate("PeoplePage", "Då ses ni igen"))

@@ -11,7 +11,7 @@ from desktop.domain.talk import Phase
 from desktop.workflow.insight import PersonRow
 from ui.controls import Button, Icon, Label
 from ui.frame import ANY_WIDTH
-from ui.layout import FOCUS_MARGIN, TIGHT, column, panel, row
+from ui.layout import FOCUS_MARGIN, TIGHT, column, inset, panel, row
 from ui.marks import DotLine
 from ui.pages.people_words import When, action_words, phase_name
 from ui.theme import Theme
@@ -20,6 +20,7 @@ PLACE_OF: Final[Mapping[Phase, int]] = {phase: place for place, phase in enumera
 ONE_LINE_FROM: Final = 900
 TWO_LINES_FROM: Final = 540
 ACTION: Final = 234
+EDGE: Final = 20 - FOCUS_MARGIN  # the words are moved in, to line up with the body of the button
 PLACES: Final = {
     1: ((0, 0), (0, 1), (0, 2), (0, 3)),
     2: ((0, 0), (1, 0), (1, 1), (0, 1)),
@@ -72,7 +73,7 @@ class PersonLine(QWidget):
         if not one:
             self._grid.setAlignment(self.action, Qt.AlignmentFlag.AlignLeft)
         air = 2 if one else 8
-        self._grid.setContentsMargins(20, air, 20 - FOCUS_MARGIN, air)
+        self._grid.setContentsMargins(EDGE, air, EDGE, air)
 
     def _who(self, name: str, role: str) -> QWidget:
         theme = self._theme
@@ -80,14 +81,15 @@ class PersonLine(QWidget):
         if self.told.person.protected:
             words = Label(theme, self.tr("Skyddad identitet"), 16, weight=500)
             lines.append(panel(row(Icon(theme, "lock", "accent", 18), (words, 1), gap=6)))
-        return panel(column(*lines, gap=0))
+        return panel(inset(column(*lines, gap=0)))
 
     def _where(self, phase: Phase) -> QWidget:
         name = phase_name(phase)
-        return panel(row(DotLine(self._theme, PLACE_OF[phase], name), (Label(self._theme, name, 17), 1), gap=TIGHT))
+        dots = DotLine(self._theme, PLACE_OF[phase], name)
+        return panel(inset(row(dots, (Label(self._theme, name, 17), 1), gap=TIGHT)))
 
 
 def _said(theme: Theme, when: When) -> QWidget:
     first = Label(theme, when.first, 17, weight=600 if when.today else 400)
     more = [Label(theme, when.more, 16, tone="muted")] if when.more else []
-    return panel(column(first, *more, gap=0))
+    return panel(inset(column(first, *more, gap=0)))

@@ -18,6 +18,7 @@ from ui.theme import Theme
 
 AT_A_TIME: Final = 30
 ONE_LINE_FROM: Final = 420
+EDGE: Final = 20 - FOCUS_MARGIN  # the words are moved in, to line up with the body of the button
 
 
 class WhoPage(TalkPage):
@@ -116,8 +117,8 @@ class _Line(QWidget):
     def __init__(self, theme: Theme, name: str, about: str, button: Button) -> None:
         super().__init__()
         self._theme, self._button = theme, button
-        who = panel(column(Label(theme, name, 18, weight=600), Label(theme, about, 16, tone="muted"), gap=0))
-        self._line = row((who, 1), button, margins=(20, 2, 20 - FOCUS_MARGIN, 2))
+        who = panel(inset(column(Label(theme, name, 18, weight=600), Label(theme, about, 16, tone="muted"), gap=0)))
+        self._line = row((who, 1), button)
         self._line.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._line)
 
@@ -127,5 +128,5 @@ class _Line(QWidget):
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._line.setAlignment(self._button, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft)
         air = 2 if wide else 8
-        self._line.setContentsMargins(20, air, 20 - FOCUS_MARGIN, air)
+        self._line.setContentsMargins(EDGE, air, EDGE, air)
         super().resizeEvent(event)

@@ -137,6 +137,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_text_of_the_source_is_collected(collected: Path) -> None:
+    """What lupdate overlooks: a number in ``translate`` (write "{count}" there) and ``tr`` of anything but ``self``."""
     found = {entry.key for entry in entries(collected / "kompetenssamtal_en.ts")}
     asked = set(asked_for())
     assert len(asked) > 800

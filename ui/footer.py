@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QSizePolicy, QWid
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Icon, Label
-from ui.layout import FOCUS_MARGIN, FOOTER, PAGE_EDGE, panel, row
+from ui.layout import FOCUS_MARGIN, FOOTER, PAGE_EDGE, panel, row, show_when
 from ui.theme import Theme
 
 MAIN_WIDTH: Final = 202
@@ -56,15 +56,15 @@ class Footer(QFrame):
     def set_state(self, text: str, icon: str) -> None:
         """Show words with an icon before them; empty words show nothing."""
         self._words.setText(text)
-        self._icon.setVisible(bool(text and icon))
+        show_when(self._icon, bool(text and icon))
         if icon:
             self._icon.show_icon(icon, "muted", 20)
-        self._state.setVisible(bool(text) or bool(self._one_line))
+        show_when(self._state, bool(text) or bool(self._one_line))
 
     def set_note(self, text: str, icon: str) -> None:
         """Say one thing more beside the state; empty words say nothing."""
         self._note.setText(text)
-        self._beside.setVisible(bool(text))
+        show_when(self._beside, bool(text))
         if icon:
             self._note_icon.show_icon(icon, "muted", 20)
 
@@ -102,4 +102,4 @@ class Footer(QFrame):
         if self.main_button is not None:
             self._grid.addWidget(self.main_button, buttons, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.setColumnStretch(1, 1)
-        self._state.setVisible(bool(self.state) or one_line)
+        show_when(self._state, bool(self.state) or one_line)

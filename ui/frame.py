@@ -21,7 +21,21 @@ from ui.controls.choices import RadioCard
 from ui.controls.labels import Heading, Label
 from ui.focus import next_stop
 from ui.footer import Footer
-from ui.layout import COLUMN, FOCUS_MARGIN, GAP, HEADER, PAGE_EDGE, ROOM, TIGHT, Item, add, column, inset, row
+from ui.layout import (
+    COLUMN,
+    FOCUS_MARGIN,
+    GAP,
+    HEADER,
+    PAGE_EDGE,
+    ROOM,
+    TIGHT,
+    Item,
+    add,
+    column,
+    inset,
+    row,
+    show_when,
+)
 from ui.theme import Theme, dress
 
 TWO_COLUMNS_FROM: Final = 1000
@@ -192,7 +206,7 @@ class PageFrame(QWidget):
         self._header.setObjectName("header")
         self.where = Label(self.theme, where, 18, weight=600)
         self.sub = Label(self.theme, sub, 17, tone="muted")
-        self.sub.setVisible(bool(sub))
+        show_when(self.sub, bool(sub))
         parts: list[Item] = [self.where, self.sub, *([extra] if extra else [])]
         self._place_words = row(*parts, gap=ROOM)  # folds below 760 px
         if extra is not None:  # an alignment keeps its greatest width from narrowing the words above it
@@ -201,7 +215,7 @@ class PageFrame(QWidget):
         self.pause_button = Button(
             self.theme, self.tr("Pausa"), kind="quiet", icon="pause", describe=self.tr("Spara och pausa")
         )
-        self.pause_button.setVisible(can_pause)
+        show_when(self.pause_button, can_pause)
         edge = PAGE_EDGE - FOCUS_MARGIN - 12  # the quiet button's own padding: its words end at the page edge
         outer = row(self._place_words, None, self.help_button, self.pause_button, margins=(PAGE_EDGE, 4, edge, 4))
         self._header_row = outer

@@ -6,6 +6,7 @@ edge is ``PAGE_EDGE`` gives its layouts ``PAGE_EDGE - FOCUS_MARGIN``, and adds `
 
 from typing import TypeAlias, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 TIGHT, SNUG, GAP, ROOM, WIDE, COLUMN = 8, 10, 12, 16, 24, 44
@@ -76,3 +77,15 @@ def _fill(layout: L, items: tuple[Item, ...], gap: int, margins: Margins) -> L:
     for item in items:
         add(layout, item)
     return layout
+
+
+def show_when(widget: QWidget, condition: object) -> None:
+    """Show or hide a widget; one that has no place yet is shown when its page is.
+
+    ``setVisible(True)`` on a widget without a parent would open it as a window of its own, which flickers and takes the
+    keyboard from the page in front.
+    """
+    if condition and widget.isWindow():
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(bool(condition))

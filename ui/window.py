@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from ui.controls import RadioGroup
 from ui.frame import PageFrame
@@ -27,6 +27,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.resize(FIRST_SIZE)
         self.setMinimumSize(LEAST_SIZE)
+        self._pages = QStackedWidget()
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setCentralWidget(self._pages)
         layout = self.layout()
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a page never stops the window's reflow
@@ -37,22 +40,22 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> PageFrame | None:
         """The page in front."""
-        page = self.centralWidget()
+        page = self._pages.currentWidget()
         return page if isinstance(page, PageFrame) else None
 
     def show_page(self, page: PageFrame) -> None:
         """Put a page in front; the one before goes away."""
-        before = self.takeCentralWidget()
-        self.setCentralWidget(page)
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
         self.setWindowTitle(f"{page.windowTitle()} – Kompetenssamtal")
-        page.show()
         first = getattr(page, "first_focus", None)
         if isinstance(first, RadioGroup):
             first.take_focus()
         elif isinstance(first, QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
-            before.hide()
+            self._pages.removeWidget(before)
             before.deleteLater()
         self.page_changed.emit()
 

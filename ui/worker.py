@@ -63,6 +63,7 @@ class Worker(QObject):
         """Finish what is asked and end the thread; answers that have not been delivered are dropped."""
         self._finished.disconnect(self._deliver)
         self._executor.shutdown(wait=True)
+        self._waiting = 0
 
     def _deliver(self, asked: "_Asked[object]") -> None:
         self._waiting -= 1

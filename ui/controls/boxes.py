@@ -11,7 +11,7 @@ from ui.accessibility import announce
 from ui.controls.buttons import Button
 from ui.controls.labels import Heading, Icon, Label, set_look
 from ui.focus import keep_in_sight
-from ui.layout import CARD_PADDING, GAP, SNUG, clear, row
+from ui.layout import CARD_PADDING, GAP, SNUG, clear, row, show_when
 from ui.painting import body, draw_ring, laid_out_width, painter_on
 from ui.theme import Theme
 
@@ -186,7 +186,7 @@ class ErrorSummary(QFrame):
             self._links.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
         words = " ".join(text for text, _ in errors)
         self.setAccessibleName(f"{self._heading.text()}. {words}" if errors else "")
-        self.setVisible(bool(errors))
+        show_when(self, bool(errors))
         if errors:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.accessibleName())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QV
 from ui.accessibility import announce
 from ui.controls.labels import Icon, Label, set_look
 from ui.icons import icon as drawn
-from ui.layout import FOCUS_MARGIN, TARGET, inset, row
+from ui.layout import FOCUS_MARGIN, TARGET, inset, row, show_when
 from ui.painting import body, draw_ring, painter_on
 from ui.theme import Theme
 
@@ -77,7 +77,7 @@ class _Labelled(QWidget):
     def show_error(self, text: str) -> None:
         """Say above the field what is wrong; an empty text takes it away."""
         self._error.setText(text)
-        self._error_row.setVisible(bool(text))
+        show_when(self._error_row, bool(text))
         self.field_widget.setAccessibleDescription(text or self._hint)
         set_look(self.field_widget, "wrong", "true" if text else "false")
         if text:

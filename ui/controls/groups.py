@@ -13,7 +13,7 @@ from ui.controls.answerline import AnswerLine
 from ui.controls.choices import RadioCard, ShortRadio
 from ui.controls.labels import Heading, Icon, Label
 from ui.focus import keep_in_sight
-from ui.layout import FOCUS_MARGIN, inset, row
+from ui.layout import FOCUS_MARGIN, inset, row, show_when
 from ui.theme import Theme
 
 BACKWARDS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
@@ -116,7 +116,7 @@ class RadioGroup(QWidget):
     def show_error(self, text: str) -> None:
         """Say above the answers what is missing; an empty text takes it away."""
         self._error.setText(text)
-        self._error_row.setVisible(bool(text))
+        show_when(self._error_row, bool(text))
         self.setAccessibleDescription(text)
         if text:
             announce(self, text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.icons import paint_icon
-from ui.layout import row
+from ui.layout import row, show_when
 from ui.painting import painter_on, text_width
 from ui.theme import Theme, Tone
 
@@ -123,7 +123,7 @@ class Tag(QFrame):
         self._label.setText(text)
         self._label.set_tone(TAG_INK[tone])
         self._label.setWordWrap(self._wrap)
-        self._icon.setVisible(bool(icon))
+        show_when(self._icon, bool(icon))
         if icon:
             self._icon.show_icon(icon, TAG_MARK[tone], 18)
         set_look(self, "tone", tone)

@@ -77,7 +77,9 @@ class Player:
 
     def press(self, key: Qt.Key, text: str = "", widget: QWidget | None = None) -> None:
         """Press and let go of a key where the focus is, or on ``widget``."""
-        target = widget or self._application.focusWidget() or self._desk.window
+        target = widget or self._application.focusWidget()
+        if target is None:
+            raise StuckError(f"nothing on {self._page_name} has the focus")
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.postEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
         self.gestures[self._page_name] += 1
@@ -113,6 +115,17 @@ class Player:
         if not self._desk.window.grab().save(str(path)):
             raise StuckError(f"{path} could not be written")
         self.taken.append(path)
+
+    def begin(self) -> None:
+        """Bring the window to the front, so that its controls can have the focus."""
+        window = self._desk.window
+        window.show()
+        window.activateWindow()
+        until = monotonic() + LONGEST_WAIT
+        while not window.isActiveWindow():
+            if monotonic() > until:
+                raise StuckError("the window does not come to the front")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
     def settle(self) -> None:
         """Let the window answer: until no work is under way and no event waits."""

@@ -49,15 +49,14 @@ def act(application: QApplication, tools: Tools, out: Path, where: centre.DemoCe
     for folder in ("outbox", "pictures"):
         (out / folder).mkdir()
     window, desk, people = open_window(tools, where.laptop, Look(LIGHT, language, practice=True))
-    window.show()
     player = Player(application, desk, out / "pictures")
     people.begin()
+    player.begin()
     wish = desk.translate("Demo", "En kort genomgång på plats av deltagarlistor, gärna före öppning.")
     try:
         Story(player, out, wish).play()
     finally:
         window.close()
-        player.settle()
         window.deleteLater()
         application.processEvents()
     return player

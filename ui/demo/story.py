@@ -182,8 +182,8 @@ class Story:
     def _say_when(self, number: int) -> None:
         player = self._player
         page = player.page(WhenPage)
-        player.click(page.due.card((2, 1, 3)[number]))
-        player.click(page.helper.card((1, 2, 3)[number]))
+        player.click(page.due.card((3, 1, 6)[number]))
+        player.click(page.helper.card((0, 1, 2)[number]))
         if number == 0:
             player.picture("when")
         player.go_on(page)

@@ -14,7 +14,7 @@ from desktop.domain.framework import competence as competence_of
 from desktop.domain.plan import PlanItem
 from desktop.workflow.plans import PlanSitting
 from ui.controls import Button, Card, Chip, Icon, Label, NamedGroup, Wrap
-from ui.layout import FOCUS_MARGIN, GAP, column, inset, row
+from ui.layout import FOCUS_MARGIN, GAP, column, inset, row, show_when
 from ui.marks import Legend
 from ui.pages.activity_card import ActivityCard
 from ui.pages.dates import capitalised
@@ -176,11 +176,11 @@ class ActivityPage(PlanStepPage):
             card = self._card_of(match)
             card.show_chosen(chosen=match.activity.id == self._chosen)
             self._grid.addWidget(card, at // across, at % across)
-            card.setVisible(True)
+            show_when(card, True)
             stops.append(card.choose)
         for before, after in pairwise((*self.chips, *stops, self.more, self.wish_button)):
             QWidget.setTabOrder(before, after)
-        self.more.setVisible(len(shown) < len(fitting))
+        show_when(self.more, len(shown) < len(fitting))
         self.set_state(self._state(), "check" if self._chosen or self._item.wish else "")
 
     def _state(self) -> str:

@@ -9,7 +9,7 @@ from desktop.domain.audience import TABLE, Recipient, Rule
 from desktop.workflow.talks import Sitting
 from ui.controls import Button, Card, Label
 from ui.controls import Rule as Line
-from ui.layout import GAP, ROOM, WIDE, column, inset, row
+from ui.layout import GAP, ROOM, WIDE, column, inset, row, show_when
 from ui.pages.look import Look
 from ui.pages.points import pictured
 from ui.pages.talk_page import TalkPage
@@ -50,7 +50,7 @@ class AudiencePage(TalkPage):
 
     def _turn(self, button: Button, shown: QWidget) -> None:
         is_open = shown.isHidden()
-        shown.setVisible(is_open)
+        show_when(shown, is_open)
         button.set_icon("up" if is_open else "down")
         button.setAccessibleDescription(self.tr("Öppen") if is_open else self.tr("Stängd"))
 

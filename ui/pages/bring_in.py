@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui.accessibility import announce
 from ui.controls import Button, Card, Heading, Icon, Label, Rule, Tag, Wrap
 from ui.frame import PageFrame
-from ui.layout import FOCUS_MARGIN, GAP, ROOM, clear, column, inset, panel, row
+from ui.layout import FOCUS_MARGIN, GAP, ROOM, clear, column, inset, panel, row, show_when
 from ui.pages.look import Look
 from ui.pages.problem_table import ProblemLine, ProblemTable
 from ui.theme import Theme
@@ -149,7 +149,7 @@ class BringInPage(PageFrame):
     def _show_main(self, *, shown: bool) -> None:
         """*Klart* waits while a file is shown: there is one filled button at a time."""
         if self.main_button is not None:
-            self.main_button.setVisible(shown)
+            show_when(self.main_button, shown)
 
     def _put(self, widget: QWidget, stretch: int = 0) -> None:
         self._shown.addWidget(widget, stretch)

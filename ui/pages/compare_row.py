@@ -13,7 +13,7 @@ from desktop.domain.rating import Agreement, Rating, Reason
 from desktop.workflow.talks import lacks_reason
 from ui.controls import Button, Card, Chip, Heading, Label, LevelSpin, Rule, Tag, TextField, Wrap
 from ui.frame import ANY_WIDTH
-from ui.layout import FOCUS_MARGIN, TIGHT, WIDE, column, panel, row
+from ui.layout import FOCUS_MARGIN, TIGHT, WIDE, column, panel, row, show_when
 from ui.marks import ScaleLine
 from ui.pages.look import Look
 from ui.pages.reasons import ReasonChoice
@@ -81,10 +81,10 @@ class CompareRow(Card):
         self._over.setFont(self._look.theme.font(17, 400 if level else 600))
         self._over.set_tone("muted" if level else "text")
         self.reasons.show_reason(reason)
-        self._why.setVisible(differs)
-        self.own_words.setVisible(reason is Reason.OWN_WORDS)
+        show_when(self._why, differs)
+        show_when(self.own_words, reason is Reason.OWN_WORDS)
         self.not_yet.setChecked(agreement is not None and agreement.level is None)
-        self._meaning.setVisible(discussed or self.not_yet.isChecked())
+        show_when(self._meaning, discussed or self.not_yet.isChecked())
 
     def widen(self, *, wide: bool) -> None:
         """Give the first column a width of its own only beside the others, and narrow pages narrow margins."""

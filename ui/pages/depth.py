@@ -10,7 +10,7 @@ from desktop.domain.framework import area_of, competence
 from desktop.domain.rating import Agreement, Rating, Reason
 from desktop.workflow.talks import Sitting
 from ui.controls import Button, Heading, Label, Option, RadioGroup, TextField
-from ui.layout import GAP, column, inset, panel, row
+from ui.layout import GAP, column, inset, panel, row, show_when
 from ui.marks import Legend, ScaleLine
 from ui.pages.look import Look
 from ui.pages.reasons import ReasonChoice
@@ -118,13 +118,13 @@ class DepthPage(TalkPage):
         if rating.agreement is not None:
             self.levels.set_value(rating.agreement.level)
             self.reasons.show_reason(rating.agreement.reason)
-        self.reasons.setVisible(self._differs)
+        show_when(self.reasons, self._differs)
         self.first_focus = self.levels.card(self.levels.value or 1)
 
     def _choose(self, _what: object) -> None:
         self.errors.show_errors([])
         self.own_words.show_error("")
-        self.reasons.setVisible(self._differs)
+        show_when(self.reasons, self._differs)
 
     def _leave_open(self) -> None:
         self.agreed.emit(self._part.id, Agreement(None), self.own_words.text.strip())

@@ -16,7 +16,7 @@ from desktop.workflow.plans import PlanSitting
 from desktop.workflow.wording import why
 from ui.accessibility import announce
 from ui.controls import Button, Heading, Label, Tip, Wrap
-from ui.layout import FOCUS_MARGIN, SNUG, column, inset, panel, row
+from ui.layout import FOCUS_MARGIN, SNUG, column, inset, panel, row, show_when
 from ui.marks import MarkKey
 from ui.pages.first_steps_card import StepCard
 from ui.pages.look import Look
@@ -166,11 +166,11 @@ class FirstStepsPage(PlanStepPage):
             self._lists[1 if chosen else 0].removeWidget(card)
             wanted.removeWidget(card)
             wanted.addWidget(card)
-            card.setVisible(chosen or place - last <= kept)
+            show_when(card, chosen or place - last <= kept)
         waiting = len(self._order) - len(self.chosen)
-        self._begin.setVisible(bool(self.chosen))
-        self._wait.setVisible(waiting > 0)
-        self.more.setVisible(waiting > kept)
+        show_when(self._begin, bool(self.chosen))
+        show_when(self._wait, waiting > 0)
+        show_when(self.more, waiting > kept)
         self._keep_tab_order()
         self.set_state(self._state(), "check" if self.chosen else "")
 

@@ -10,7 +10,7 @@ from desktop.domain.needs import Suggestion
 from ui.controls import Button, Card
 from ui.controls.choices import WholeCardStyle
 from ui.icons import paint_icon
-from ui.layout import FOCUS_MARGIN, column, panel, row
+from ui.layout import FOCUS_MARGIN, column, panel, row, show_when
 from ui.marks import LevelMove
 from ui.painting import body, draw_ring, draw_wrapped, laid_out_width, painter_on, text_height, text_width, widest_word
 from ui.theme import Theme
@@ -154,7 +154,7 @@ class StepCard(Card):
         edge = 9 if chosen else 10  # the thicker edge takes its room from inside
         self._line.setContentsMargins(edge, 2, edge, 2)
         for button, possible in ((self.up, above), (self.down, below)):
-            button.setVisible(above or below)
+            show_when(button, above or below)
             button.setEnabled(possible)
         self._moves = above or below
         self._settle()
@@ -171,7 +171,7 @@ class StepCard(Card):
     def _settle(self) -> None:
         """A card that waits keeps the buttons' room while there is room, so that levels stand under each other."""
         self._holder.setMinimumWidth(self.up.sizeHint().width() if self._wide else 0)
-        self._holder.setVisible(self._moves or self._wide)
+        show_when(self._holder, self._moves or self._wide)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

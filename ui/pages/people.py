@@ -12,7 +12,7 @@ from desktop.workflow.insight import PersonRow, Shown, Staff
 from ui.accessibility import announce
 from ui.controls import Button, Card, Chip, Heading, Icon, Label, NamedGroup, Rule, Tag, TextField, Wrap
 from ui.frame import PageFrame
-from ui.layout import GAP, ROOM, clear, column, inset, panel, row
+from ui.layout import GAP, ROOM, clear, column, inset, panel, row, show_when
 from ui.pages.dates import locale
 from ui.pages.look import Look
 from ui.pages.people_words import day_said, is_to_do, matches, phase_name, urgency, when_words
@@ -95,7 +95,7 @@ class PeoplePage(PageFrame):
         words = self.tr("Sök namn eller yrke")
         self.search = TextField(self.theme, words, placeholder=words, icon="search", show_label=False)
         self.search.setParent(self)  # a page without people gives it no place
-        self.search.setVisible(bool(self._staff.rows))
+        show_when(self.search, bool(self._staff.rows))
         self._fit(self.is_wide)
         self.reflowed.connect(self._fit)
         self.search.edited.connect(self._search)
@@ -207,7 +207,7 @@ class PeoplePage(PageFrame):
             self.rows[told.person.id] = line
             self._list.addWidget(line)
             line.show()  # at once, so that what is in it can have focus
-        self._under.setVisible(len(self.rows) < len(self._found))
+        show_when(self._under, len(self.rows) < len(self._found))
         shown, of = self._number(len(self.rows)), self._number(len(self._found))
         self._count.setText(self.tr("{shown} av {of} visas").format(shown=shown, of=of))
 

@@ -13,7 +13,7 @@ from ui.controls import Card, Label, Rule, Tag
 from ui.controls.labels import TagTone
 from ui.focus import keep_in_sight
 from ui.frame import ANY_WIDTH
-from ui.layout import FOCUS_MARGIN, column, panel, row
+from ui.layout import FOCUS_MARGIN, column, panel, row, show_when
 from ui.pages.dates import clock_words, short_day
 from ui.pages.look import Look
 from ui.painting import body, draw_ring, painter_on
@@ -46,7 +46,7 @@ class WaitingList(QFrame):
         inner.setSpacing(0)
         inner.setContentsMargins(0, 2, 0, 2)
         self._titles = self._headings()
-        self._titles.setVisible(bool(rows))
+        show_when(self._titles, bool(rows))
         inner.addWidget(self._titles)
         self._under_titles = Rule()
         self._under_titles.setParent(self)  # also where there is no row to stand over
@@ -97,7 +97,7 @@ class WaitingList(QFrame):
         """Headings of columns only where there are columns."""
         wide = event.size().width() >= self._look.theme.px(SIDE_BY_SIDE_FROM)
         for part in (self._titles, self._under_titles):
-            part.setVisible(bool(self._lines) and wide)
+            show_when(part, bool(self._lines) and wide)
         super().resizeEvent(event)
 
     def _say(self) -> None:

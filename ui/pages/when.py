@@ -15,7 +15,7 @@ from desktop.domain.words import Language
 from desktop.workflow.plans import PlanSitting
 from ui.controls import Heading, Label, Option, RadioGroup, StepSpin, TextArea, TextField, Tip
 from ui.controls.dates import DateField
-from ui.layout import SNUG, column, inset, panel, row
+from ui.layout import SNUG, column, inset, panel, row, show_when
 from ui.marks import LevelMove
 from ui.pages.dates import capitalised, day_words, hours_words, locale
 from ui.pages.look import Look
@@ -195,12 +195,12 @@ class WhenPage(PlanStepPage):
 
     def _show(self) -> None:
         number, of = self._where
-        self.day.setVisible(self.due.value == OTHER)
+        show_when(self.day, self.due.value == OTHER)
         due = self.item.due
         words = self.tr("Klart senast {day}.").format(day=day_words(self.look.language, due)) if due else ""
         self._by.setText(words)
-        self._by.setVisible(bool(words))
-        self.helper_name.setVisible(self.item.helper is not Helper.NOBODY)
+        show_when(self._by, bool(words))
+        show_when(self.helper_name, self.item.helper is not Helper.NOBODY)
         self.set_state(self.tr("Del {number} av {of}.").format(number=number, of=of), "")
 
 

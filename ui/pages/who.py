@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.people import Person
 from ui.accessibility import announce
 from ui.controls import Button, Card, Heading, Icon, Label, Rule, TextField, Tip
-from ui.layout import FOCUS_MARGIN, GAP, ROOM, SNUG, clear, column, inset, panel, row
+from ui.layout import FOCUS_MARGIN, GAP, ROOM, SNUG, clear, column, inset, panel, row, show_when
 from ui.pages.look import Look
 from ui.pages.people_words import matches
 from ui.pages.talk_page import TalkPage
@@ -88,7 +88,7 @@ class WhoPage(TalkPage):
             button.clicked.connect(lambda _checked=False, who=person.id: self.chosen.emit(who))
             self.choices[person.id] = button
             self._put(_Line(self.theme, person.name, self._about(person), button))
-        self._under.setVisible(len(self.choices) < len(self._found))
+        show_when(self._under, len(self.choices) < len(self._found))
         counts = {"shown": len(self.choices), "of": len(self._found)}
         self._count.setText(self.tr("{shown} av {of} visas").format(**counts))
 

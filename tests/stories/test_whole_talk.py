@@ -118,8 +118,9 @@ def test_the_centre_counts_the_talk(played: Played) -> None:
     with figures.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["measure"] for row in rows} >= {"response_rate", "share_with_needs", "need_rate", "mean_level"}
-    (counted,) = duckdb.sql(f"SELECT count(*) FROM read_csv('{figures}', header = true)").fetchall()
-    assert counted[0] == len(rows)
+    with duckdb.connect() as database:
+        database.execute(f"SELECT count(*) FROM read_csv('{figures}', header = true)")
+        assert database.fetchone() == (len(rows),)
     assert len(openpyxl.load_workbook(played.out / "central" / "report.xlsx").sheetnames) > 3
 
 

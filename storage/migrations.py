@@ -92,7 +92,25 @@ def m003_delivery(db: Database) -> None:
     db.execute("CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT")
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_journal, m002_state, m003_delivery)
+def m004_every_carrier(db: Database) -> None:
+    """Every package that carried an event, not only the newest; and whom a package is sealed to (empty: the centre)."""
+    db.execute("ALTER TABLE package ADD COLUMN readers TEXT NOT NULL DEFAULT ''")
+    db.execute(
+        """
+        CREATE TABLE sent_in (
+            event TEXT NOT NULL,
+            with_payload INTEGER NOT NULL CHECK (with_payload IN (0, 1)),
+            package TEXT NOT NULL REFERENCES package (name),
+            PRIMARY KEY (event, package)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("INSERT INTO sent_in SELECT event, with_payload, package FROM sent")
+    db.execute("DROP TABLE sent")
+    db.execute("ALTER TABLE sent_in RENAME TO sent")
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (m001_journal, m002_state, m003_delivery, m004_every_carrier)
 
 
 def migrate(db: Database, steps: tuple[Callable[[Database], None], ...] = STEPS) -> None:

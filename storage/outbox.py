@@ -1,6 +1,7 @@
 """What left in which package, and which packages a receipt has named: the journal as what waits."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -31,41 +32,56 @@ class OutboxRecords:
         found = self._db.execute("SELECT DISTINCT epoch FROM event WHERE device = ? ORDER BY epoch", [device])
         return (*(epoch for (epoch,) in found if epoch != present), present)
 
-    def own_events(self, epoch: str = "") -> tuple[Event, ...]:
-        """The events this device wrote in ``epoch`` (empty: the present one), in order of seq, payloads included."""
+    def own_events(self, epoch: str = "", kinds: Collection[str] = ()) -> tuple[Event, ...]:
+        """The events this device wrote in ``epoch`` (empty: the present one), in order of seq, payloads included.
+
+        Only those of ``kinds``, where any are named: what is left out is not read.
+        """
         device, present = self.position()
+        some = "AND kind IN (SELECT value FROM json_each(?))" if kinds else ""
         rows = self._db.execute(
-            f"SELECT {COLUMNS} FROM event WHERE device = ? AND epoch = ? ORDER BY seq, id",  # noqa: S608 # constants only
-            [device, epoch or present],
+            f"SELECT {COLUMNS} FROM event WHERE device = ? AND epoch = ? {some} ORDER BY seq, id",  # noqa: S608 # constants only
+            [device, epoch or present, *([json.dumps(sorted(kinds))] if kinds else [])],
         )
         return tuple(events_of(rows))
 
-    def sent(self) -> Mapping[str, bool]:
-        """Ids of the events a package has carried, and whether any of them with the payload."""
-        return {event: bool(full) for event, full in self._db.execute("SELECT event, with_payload FROM sent")}
+    def sent(self, readers: str = "") -> Mapping[str, bool]:
+        """Ids of the events a package to ``readers`` has carried, and whether any of them with the payload."""
+        return self._carried("readers = ?", [readers])
+
+    def covered(self, lying: Collection[str], readers: str = "") -> Mapping[str, bool]:
+        """As `sent`, by packages a receipt has named and those whose names are in ``lying``."""
+        there = json.dumps(sorted(lying))
+        return self._carried(
+            "readers = ? AND (received IS NOT NULL OR name IN (SELECT value FROM json_each(?)))", [readers, there]
+        )
 
     def remember_package(self, record: PackageRecord, carried: Mapping[str, bool]) -> None:
         """Remember a written package and, per event id, whether it carried the payload; one transaction."""
         with saving(self._path), self._db.atomic():
             self._db.execute(
-                "INSERT INTO package VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
+                "INSERT INTO package VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
                 [
                     record.name,
                     record.sha256,
                     record.first,
                     record.last,
                     *map(_moment, (record.written, record.received)),
+                    record.readers,
                 ],
             )
             self._db.conn.executemany(
-                "INSERT INTO sent VALUES (?, ?, ?) ON CONFLICT (event) DO UPDATE "
-                "SET with_payload = max(with_payload, excluded.with_payload), package = excluded.package",
+                "INSERT INTO sent VALUES (?, ?, ?) ON CONFLICT (event, package) DO UPDATE "
+                "SET with_payload = max(with_payload, excluded.with_payload)",
                 [(event, int(full), record.name) for event, full in carried.items()],
             )
 
-    def packages(self) -> tuple[PackageRecord, ...]:
-        """Every package written, oldest first."""
-        rows = self._db.execute("SELECT name, sha256, first, last, written, received FROM package ORDER BY rowid")
+    def packages(self, readers: str = "") -> tuple[PackageRecord, ...]:
+        """Every package written to ``readers``, oldest first."""
+        rows = self._db.execute(
+            "SELECT name, sha256, first, last, written, received FROM package WHERE readers = ? ORDER BY rowid",
+            [readers],
+        )
         return tuple(
             PackageRecord(
                 name,
@@ -74,13 +90,21 @@ class OutboxRecords:
                 last,
                 datetime.fromisoformat(written),
                 received and datetime.fromisoformat(received),
+                readers,
             )
             for name, sha256, first, last, written, received in rows
         )
 
     def package_of(self) -> Mapping[str, str]:
-        """Event id to the name of the newest package that carried it."""
-        return dict(self._db.execute("SELECT event, package FROM sent").fetchall())
+        """Event id to the name of the package to the centre that says where it is.
+
+        It is one with the payload before one without, then a received one, then the newest.
+        """
+        rows = self._db.execute(
+            "SELECT event, package FROM sent JOIN package ON name = package WHERE readers = '' "
+            "ORDER BY with_payload, received IS NOT NULL, package.rowid"
+        )
+        return dict(rows.fetchall())
 
     def mark_received(self, names: Iterable[str], when: datetime) -> int:
         """Mark packages a receipt named; returns how many were new. Unknown names are ignored."""
@@ -91,6 +115,14 @@ class OutboxRecords:
                 ).rowcount
                 for name in names
             )
+
+    def _carried(self, packages: str, values: list[str]) -> dict[str, bool]:
+        rows = self._db.execute(
+            "SELECT event, max(with_payload) FROM sent JOIN package ON name = package "
+            f"WHERE {packages} GROUP BY event",  # the conditions above only
+            values,
+        )
+        return {event: bool(full) for event, full in rows}
 
 
 def _moment(when: datetime | None) -> str | None:

@@ -1,6 +1,6 @@
 """What the use cases need from the world outside: storage, files, keys and time."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,7 +65,10 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PackageRecord:
-    """A package this laptop wrote: its events' first and last seq, and whether a receipt has named it."""
+    """A package this laptop wrote: its events' first and last seq, and whether a receipt has named it.
+
+    ``readers`` tells whom it is sealed to: empty for the centre, else marks of the manager's own laptops.
+    """
 
     name: str
     sha256: str
@@ -73,6 +76,7 @@ class PackageRecord:
     last: int
     written: datetime
     received: datetime | None
+    readers: str = ""
 
 
 class Outbox(Protocol):
@@ -86,24 +90,34 @@ class Outbox(Protocol):
         """Every epoch this device has written in, the present one last."""
         ...
 
-    def own_events(self, epoch: str = "") -> tuple[Event, ...]:
-        """The events this device wrote in ``epoch`` (empty: the present one), in order of seq, payloads included."""
+    def own_events(self, epoch: str = "", kinds: Collection[str] = ()) -> tuple[Event, ...]:
+        """The events this device wrote in ``epoch`` (empty: the present one), in order of seq, payloads included.
+
+        Only those of ``kinds``, where any are named.
+        """
         ...
 
-    def sent(self) -> Mapping[str, bool]:
-        """Ids of the events a package has carried, and whether with their payload."""
+    def sent(self, readers: str = "") -> Mapping[str, bool]:
+        """Ids of the events a package to ``readers`` has carried, and whether with their payload."""
+        ...
+
+    def covered(self, lying: Collection[str], readers: str = "") -> Mapping[str, bool]:
+        """As `sent`, by packages a receipt has named and those whose names are in ``lying``."""
         ...
 
     def remember_package(self, record: PackageRecord, carried: Mapping[str, bool]) -> None:
         """Remember a written package and, per event id, whether it carried the payload; one transaction."""
         ...
 
-    def packages(self) -> tuple[PackageRecord, ...]:
-        """Every package written, oldest first."""
+    def packages(self, readers: str = "") -> tuple[PackageRecord, ...]:
+        """Every package written to ``readers``, oldest first."""
         ...
 
     def package_of(self) -> Mapping[str, str]:
-        """Event id to the name of the newest package that carried it."""
+        """Event id to the name of the package to the centre that says where it is.
+
+        It is one with the payload before one without, then a received one, then the newest.
+        """
         ...
 
     def mark_received(self, names: Iterable[str], when: datetime) -> int:

@@ -14,6 +14,7 @@ ADDED_BY = {
     "m001_journal": {"event"},
     "m002_state": {"state"},
     "m003_delivery": {"package", "sent", "collected", "secret", "meta"},
+    "m004_every_carrier": set(),
 }
 
 
@@ -44,6 +45,18 @@ def test_a_file_left_at_any_step_is_brought_to_the_present(tmp_path: Path, numbe
         assert journal.value("rating", "self", person="P0001", round="r1", competence="1.1") == "ja"
 
 
+def test_what_left_before_every_carrier_was_kept_is_still_known(tmp_path: Path) -> None:
+    opened = create_database(tmp_path / "j.db", KEY)
+    migrate(opened.db, STEPS[:3])
+    opened.db.execute("INSERT INTO package VALUES ('a.kpk', 'ab', 1, 2, ?, NULL)", [NOW.isoformat()])
+    opened.db.execute("INSERT INTO sent VALUES ('one', 1, 'a.kpk'), ('two', 0, 'a.kpk')")
+    opened.close()
+    with a_journal(tmp_path / "j.db") as journal:
+        assert [(package.name, package.readers) for package in journal.outbox.packages()] == [("a.kpk", "")]
+        assert journal.outbox.sent() == {"one": True, "two": False}
+        assert set(journal.outbox.package_of().values()) == {"a.kpk"}
+
+
 def test_a_newer_file_is_refused_and_unchanged(tmp_path: Path) -> None:
     def m999_from_the_future(db: object) -> None:
         del db
@@ -57,13 +70,13 @@ def test_a_newer_file_is_refused_and_unchanged(tmp_path: Path) -> None:
 
 
 def test_a_step_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
-    def m004_breaks(db: object) -> None:
+    def m999_breaks(db: object) -> None:
         db.execute("CREATE TABLE half (a TEXT) STRICT")  # type: ignore[attr-defined] # a database
         db.execute("CREATE TABLE event (a TEXT) STRICT")  # type: ignore[attr-defined] # a database
 
     opened = create_database(tmp_path / "j.db", KEY)
     with pytest.raises(OperationalError, match="already exists"):
-        migrate(opened.db, (*STEPS, m004_breaks))
+        migrate(opened.db, (*STEPS, m999_breaks))
     assert "half" not in opened.db.table_names()
     migrate(opened.db)
     opened.close()

@@ -47,14 +47,11 @@ class OutboxRecords:
 
     def sent(self, readers: str = "") -> Mapping[str, bool]:
         """Ids of the events a package to ``readers`` has carried, and whether any of them with the payload."""
-        return self._carried("readers = ?", [readers])
+        return self._carried(readers, (), everywhere=True)
 
     def covered(self, lying: Collection[str], readers: str = "") -> Mapping[str, bool]:
         """As `sent`, by packages a receipt has named and those whose names are in ``lying``."""
-        there = json.dumps(sorted(lying))
-        return self._carried(
-            "readers = ? AND (received IS NOT NULL OR name IN (SELECT value FROM json_each(?)))", [readers, there]
-        )
+        return self._carried(readers, lying, everywhere=False)
 
     def remember_package(self, record: PackageRecord, carried: Mapping[str, bool]) -> None:
         """Remember a written package and, per event id, whether it carried the payload; one transaction."""
@@ -116,11 +113,11 @@ class OutboxRecords:
                 for name in names
             )
 
-    def _carried(self, packages: str, values: list[str]) -> dict[str, bool]:
+    def _carried(self, readers: str, lying: Collection[str], *, everywhere: bool) -> dict[str, bool]:
         rows = self._db.execute(
-            "SELECT event, max(with_payload) FROM sent JOIN package ON name = package "
-            f"WHERE {packages} GROUP BY event",  # the conditions above only
-            values,
+            "SELECT event, max(with_payload) FROM sent JOIN package ON name = package WHERE readers = ? "
+            "AND (? OR received IS NOT NULL OR name IN (SELECT value FROM json_each(?))) GROUP BY event",
+            [readers, everywhere, json.dumps(sorted(lying))],
         )
         return {event: bool(full) for event, full in rows}
 

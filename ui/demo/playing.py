@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.problems import UserError
@@ -28,7 +30,9 @@ def play(tools: Tools, out: Path, language: Language, tell: Callable[[str], None
     Returns the exit status.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out = out.resolve()
     _make_room(out)
+    qInstallMessageHandler(_say_unless_offscreen)
     where = centre.set_up(tools, out, shipped_practice())
     application = QApplication.instance() or QApplication([])
     if not isinstance(application, QApplication):
@@ -60,6 +64,12 @@ def act(application: QApplication, tools: Tools, out: Path, where: centre.DemoCe
         window.deleteLater()
         application.processEvents()
     return player
+
+
+def _say_unless_offscreen(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's messages, but for those about what an invisible screen cannot do."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _make_room(out: Path) -> None:

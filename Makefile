@@ -37,7 +37,7 @@ format: setup ## let ruff mend what it can
 
 shots: setup ## play the demo and renew the pictures the documents show (docs/pictures)
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m desktop demo --out build/demo
-	@for picture in docs/pictures/*.png; do cp "build/demo/pictures/$${picture##*/}" "$$picture"; done
+	@for picture in docs/pictures/*.png; do cp build/demo/pictures/*-"$${picture##*/}" "$$picture"; done
 
 bench: setup ## measure against the budgets
 	$(PYTHON_IN) -m benchmarks

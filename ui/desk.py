@@ -59,6 +59,11 @@ class Desk(QObject):
         """Whoever unlocked this laptop, acting as the manager."""
         return Actor(self.manager or "laptop", ActorRole.MANAGER)
 
+    @property
+    def page_name(self) -> str:
+        """The name of the page in front, empty before the first."""
+        return self._name
+
     def show(self, name: str, make: MakePage) -> None:
         """Show a page. ``name`` is the page's own: help, pictures and tests go by it."""
         self._make, self._name = make, name

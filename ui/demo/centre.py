@@ -6,7 +6,7 @@ Runs the same use cases as the command line, on real files in the folder the dem
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.people import Actor, ActorRole, Person
@@ -42,6 +42,7 @@ def set_up(tools: Tools, out: Path, made_up: Practice) -> DemoCentre:
     tools.ship(journal, CENTRE, clock)
     tools.write_file(given / "divisions.csv", _table(("avdelning", "verksamhet"), made_up.departments.items()))
     tools.write_file(given / "roster.csv", _roster(whole.people))
+    tools.write_file(given / "roster-faults.csv", _roster(_with_faults(whole.people)))
     setup.bring_divisions(journal, CENTRE, clock, readers, given / "divisions.csv")
     setup.bring_roster(journal, CENTRE, clock, readers, given / "roster.csv", valid_from=practice.VALID_FROM)
     tools.write_file(given / "ratings.csv", _ratings(home, made_up))
@@ -104,6 +105,16 @@ def _roster(people: Iterable[Person]) -> bytes:
         for post in p.posts
     )  # fmt: skip
     return _table(header, rows)
+
+
+def _with_faults(people: Sequence[Person]) -> list[Person]:
+    """A few people as rosters arrive: a role nobody knows, a manager nobody is, an id twice, two in a circle."""
+    few = [replace(person, manager="") for person in people[:8]]
+    few[2] = replace(few[2], posts=(replace(few[2].posts[0], role="trollkonstnär"),))
+    few[3] = replace(few[3], manager="P9999")
+    few[5] = replace(few[5], id=few[4].id)
+    few[6], few[7] = replace(few[6], manager=few[7].id), replace(few[7], manager=few[6].id)
+    return few
 
 
 def _ratings(home: Home, made_up: Practice) -> bytes:

@@ -25,16 +25,39 @@ class StuckError(RuntimeError):
 
 
 class Player:
-    """Plays on one desk; pictures are numbered in ``pictures``. ``gestures`` counts clicks and keys per page."""
+    """Plays on one desk at a time; pictures are numbered in ``pictures``. ``gestures`` counts clicks and keys per page."""
 
-    def __init__(self, application: QApplication, desk: Desk, pictures: Path) -> None:
+    def __init__(self, application: QApplication, pictures: Path) -> None:
         self._application = application
-        self._desk = desk
         self._pictures = pictures
+        self._at: Desk | None = None
         self._page_name = ""
         self.gestures: Counter[str] = Counter()
         self.taken: list[Path] = []
+
+    def sit_down(self, desk: Desk) -> None:
+        """Play on this desk from now on, its window in front so that its controls can have the focus."""
+        self._at = desk
+        self._page_name = desk.page_name
         desk.page_shown.connect(self._see)
+        desk.window.show()
+        self._come_to_front()
+
+    def _come_to_front(self) -> None:
+        """Make the window the active one, as a person or their window manager would."""
+        window = self._desk.window
+        window.activateWindow()
+        until = monotonic() + LONGEST_WAIT
+        while not window.isActiveWindow():
+            if monotonic() > until:
+                raise StuckError("the window does not come to the front")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    @property
+    def _desk(self) -> Desk:
+        if self._at is None:
+            raise StuckError("nobody sits at a desk")
+        return self._at
 
     @property
     def page_name(self) -> str:
@@ -106,6 +129,7 @@ class Player:
         self.write(str(path), field)
         accept = next(b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault())
         self.click(accept)
+        self._come_to_front()
         self.settle()
 
     def picture(self, name: str) -> None:
@@ -115,17 +139,6 @@ class Player:
         if not self._desk.window.grab().save(str(path)):
             raise StuckError(f"{path} could not be written")
         self.taken.append(path)
-
-    def begin(self) -> None:
-        """Bring the window to the front, so that its controls can have the focus."""
-        window = self._desk.window
-        window.show()
-        window.activateWindow()
-        until = monotonic() + LONGEST_WAIT
-        while not window.isActiveWindow():
-            if monotonic() > until:
-                raise StuckError("the window does not come to the front")
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
     def settle(self) -> None:
         """Let the window answer: until no work is under way and no event waits."""

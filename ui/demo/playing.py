@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.problems import UserError
 from desktop.domain.words import Language
 from ui.application import prepare
 from ui.demo import centre
+from ui.demo.newcomer import FirstStart, LostPassphrase
 from ui.demo.player import Player
 from ui.demo.story import Story
 from ui.pages.look import Look
@@ -49,21 +50,37 @@ def play(tools: Tools, out: Path, language: Language, tell: Callable[[str], None
 
 
 def act(application: QApplication, tools: Tools, out: Path, where: centre.DemoCentre, language: Language) -> Player:
-    """Play the story in a real window on the demo's laptop; returns the player with what it did and saw."""
+    """Play a first start and then the story, each in a real window; returns the player with what it did and saw."""
     for folder in ("outbox", "pictures"):
         (out / folder).mkdir()
-    window, desk, people = open_window(tools, where.laptop, Look(LIGHT, language, practice=True))
-    player = Player(application, desk, out / "pictures")
-    people.begin()
-    player.begin()
-    wish = desk.translate("Demo", "En kort genomgång på plats av deltagarlistor, gärna före öppning.")
-    try:
+    player = Player(application, out / "pictures")
+    look = Look(LIGHT, language, practice=True)
+
+    def begin(player: Player) -> None:
+        FirstStart(player, out / "given", where.manager.name).play()
+
+    _in_a_window(player, tools, out / "new-laptop", look, begin)
+
+    def talk(player: Player) -> None:
+        LostPassphrase(player).play()
+        wish = QCoreApplication.translate("Demo", "En kort genomgång på plats av deltagarlistor, gärna före öppning.")
         Story(player, out, wish).play()
+
+    _in_a_window(player, tools, where.laptop, look, talk)
+    return player
+
+
+def _in_a_window(player: Player, tools: Tools, place: Path, look: Look, act: Callable[[Player], None]) -> None:
+    """Open a window on a home, play an act in it, and close it."""
+    window, desk, people = open_window(tools, place, look)
+    people.begin()
+    player.sit_down(desk)
+    try:
+        act(player)
     finally:
         window.close()
         window.deleteLater()
-        application.processEvents()
-    return player
+        QCoreApplication.processEvents()
 
 
 def _say_unless_offscreen(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -80,7 +80,7 @@ class Story:
                 player.picture("question")
             self._answer(page, number, level, wish)
             if number in (1, 5, 7):
-                player.picture("question-answered")
+                player.picture(f"question-answered-{number + 1}")
             player.go_on(page)
             self._rest(first=number == 2)
         review = player.page(ReviewPage)
@@ -112,7 +112,7 @@ class Story:
         together = player.page(TogetherPage)
         player.picture("together")
         player.go_on(together)
-        place = 0
+        place = area = 0
         while isinstance(player.front, ComparePage):
             page = player.page(ComparePage)
             if place == 0:
@@ -121,7 +121,8 @@ class Story:
                 page = player.page(ComparePage)
                 self._settle(page.rows[competence], place)
                 place += 1
-            player.picture("compare")
+            area += 1
+            player.picture(f"compare-{area}")
             player.go_on(player.page(ComparePage))
 
     def _settle(self, row: CompareRow, place: int) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop.__main__ import shipped
+from desktop.domain.audience import Recipient
 from desktop.domain.earlier_ratings import EarlierRating
 from desktop.domain.framework_json import framework_from_json
 from desktop.domain.journal import Event, Fact, Position, canonical, event_json, write
@@ -17,7 +18,7 @@ from desktop.domain.rating import Agreement, Answer, SelfRating, agreed_fact, mo
 from desktop.domain.talk import Place
 from desktop.workflow import collecting, practice, setup, talks
 from desktop.workflow.keys import RECOVERY
-from desktop.workflow.outgoing import unsent
+from desktop.workflow.outgoing import Readers, lacking, written_here
 from desktop.workflow.ports import EnrolmentLetter, Keys, PackageDraft, Sealing, Transport
 from desktop.workflow.practice import Practice, practice_from_json
 from desktop.workflow.talks import Sitting
@@ -150,7 +151,9 @@ def a_session(folder: Path) -> tuple[Event, ...]:
         for competence in now.competences:
             talks.agree(journal, MANAGER, clock, now.talk, competence.id, Agreement(2))
         talks.finish_comparing(journal, MANAGER, clock, now.talk)
-        return tuple(event for event in unsent(journal, journal.outbox) if event.envelope.seq > before)
+        outbox = journal.outbox
+        events = lacking(journal, outbox, written_here(outbox), Readers(Recipient.CENTRE, ()), ())
+        return tuple(event for event in events if event.envelope.seq > before)
     finally:
         journal.close()
 

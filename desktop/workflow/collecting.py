@@ -5,20 +5,25 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.domain.audience import Recipient, must_never_receive
-from desktop.domain.journal import Event, Fact, Json, event_from_json
+from desktop.domain.audience import Recipient
+from desktop.domain.journal import Fact, Json
 from desktop.domain.people import Actor
-from desktop.domain.people_json import PERSON, ROSTER
 from desktop.domain.problems import UserError
-from desktop.workflow import reading
-from desktop.workflow.delivery import RECEIPT_SUFFIX, SIGNATURE_SUFFIX
+from desktop.workflow.incoming import (
+    DEVICE,
+    RECEIPT_SUFFIX,
+    WRONG_RECIPIENT,
+    chain_of,
+    check_events,
+    join,
+    open_package,
+    own_ground,
+    packages_in,
+)
 from desktop.workflow.keys import OWN, RECOVERY, kept, own_keys
-from desktop.workflow.ports import Clock, Journal, Keys, Merged, Merging, ReceiptDraft, Sealing, Transport
+from desktop.workflow.ports import Clock, Journal, Keys, Merging, ReceiptDraft, Sealing, Transport
 
-DEVICE = "device"
 KEYS = "keys"
-PACKAGE_SUFFIX = ".kpk"
-GROUND_KINDS = (reading.FRAMEWORK, reading.CATALOGUE, reading.DIVISIONS, ROSTER, PERSON, DEVICE)
 _FILE_NAME = re.compile(r"[^\W_]([\w .-]{0,78}[\w-])?")
 
 
@@ -51,7 +56,10 @@ class Enrolled:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What collecting did: packages merged and known before, events new, and what was set aside with its reason."""
+    """What collecting did: packages merged and known before, events new, and what was set aside with its reason.
+
+    ``passed_over`` are the packages that managers' own laptops wrote to each other: the centre cannot open them.
+    """
 
     merged: tuple[str, ...]
     known: tuple[str, ...]
@@ -60,14 +68,7 @@ class Collected:
     receipts: tuple[str, ...]
     gaps: Mapping[tuple[str, str], tuple[int, ...]]
     forks: tuple[tuple[str, str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A package in a folder and the signature beside it, empty when there is none."""
-
-    name: str
-    signature: str
+    passed_over: tuple[str, ...]
 
 
 def init_centre(journal: Journal, sealing: Sealing) -> CentreMade:
@@ -126,25 +127,31 @@ def collect(
     package is one transaction.
     """
     keys = own_centre_keys(journal)
-    registered = {laptop.device: laptop.sign_public for laptop in laptops(journal)}
+    enrolled = laptops(journal)
+    registered = {laptop.device: laptop.sign_public for laptop in enrolled}
+    marks = frozenset(sealing.mark(laptop.open_public) for laptop in enrolled)
     before = merging.collected()
-    ground = _own_ground(journal)
+    ground = own_ground(journal)
     merged: list[str] = []
     known: list[str] = []
+    passed: list[str] = []
     refused: list[tuple[str, UserError]] = []
     forks: list[tuple[str, str, int]] = []
     events = 0
-    for found in _packages_in(transport):
+    for found in packages_in(transport):
         if found.name in before:
             known.append(found.name)
             continue
         content = b""
         try:
             content = transport.get(found.name)
-            told = _open(sealing, transport, found, content, registered, keys)
-            _check_events(told, ground)
-            done = _join(merging, told, found.name, sealing.digest(content))
+            told = open_package(sealing, transport, found, content, registered, keys)
+            check_events(Recipient.CENTRE, told, ground)
+            done = join(merging, told, found.name, sealing.digest(content))
         except UserError as error:
+            if _is_between_laptops(error, marks):
+                passed.append(found.name)
+                continue
             refused.append((found.name, error))
             set_aside(found.name, content, error.code)
             continue
@@ -152,52 +159,21 @@ def collect(
         forks += done.forks
         merged.append(found.name)
     receipts = _write_receipts(merging, sealing, transport, clock, (*merged, *known), merged, keys)
-    return Collected(tuple(merged), tuple(known), events, tuple(refused), receipts, merging.gaps(), tuple(forks))
+    return Collected(
+        merged=tuple(merged),
+        known=tuple(known),
+        events=events,
+        refused=tuple(refused),
+        receipts=receipts,
+        gaps=merging.gaps(),
+        forks=tuple(forks),
+        passed_over=tuple(passed),
+    )
 
 
-def _packages_in(transport: Transport) -> tuple[Found, ...]:
-    names = frozenset(transport.list())
-    packages = sorted(name for name in names if name.endswith(PACKAGE_SUFFIX))
-    return tuple(Found(n, f"{n}{SIGNATURE_SUFFIX}" if f"{n}{SIGNATURE_SUFFIX}" in names else "") for n in packages)
-
-
-def _join(merging: Merging, events: tuple[Event, ...], name: str, digest: str) -> Merged:
-    try:
-        return merging.merge(events, name, digest)
-    except ValueError as error:
-        raise UserError("bad_event", field=error) from error
-
-
-def _open(
-    sealing: Sealing, transport: Transport, found: Found, content: bytes, registered: Mapping[str, str], keys: Keys
-) -> tuple[Event, ...]:
-    """The events of a package; raises UserError with the reason."""
-    signature = transport.get(found.signature) if found.signature else None
-    opened = sealing.open(found.name, content, signature, registered, keys)
-    try:
-        events = tuple(event_from_json(line) for line in opened.lines)
-    except ValueError as error:
-        raise UserError("bad_event", field=error) from error
-    for event in events:
-        envelope = event.envelope
-        here = (envelope.device, envelope.epoch) == (opened.device, opened.epoch)
-        if not here or envelope.seq not in range(opened.first, opened.last + 1):
-            raise UserError("foreign_event")
-    return events
-
-
-def _check_events(events: Iterable[Event], ground: Collection[str]) -> None:
-    """Refuse what no laptop of ours sends: payloads the centre never receives, and a say in the centre's own ground."""
-    for event in events:
-        envelope = event.envelope
-        never = must_never_receive(Recipient.CENTRE, envelope.kind, envelope.field)
-        if (event.payload and never) or any(base in ground for base in envelope.base):
-            raise UserError("not_for_centre", kind=envelope.kind, field=envelope.field)
-
-
-def _own_ground(journal: Journal) -> frozenset[str]:
-    """Ids of what the centre itself has said and laptops build on."""
-    return frozenset(entry.event for kind in GROUND_KINDS for entry in journal.read(kind))
+def _is_between_laptops(error: UserError, marks: Collection[str]) -> bool:
+    """Whether a known laptop signed that the package is for laptops the centre knows, and for nobody else."""
+    return error.code == WRONG_RECIPIENT and set(error.values["detail"].split(",")) <= set(marks)
 
 
 def _write_receipts(
@@ -216,24 +192,18 @@ def _write_receipts(
     written = []
     names = transport.list()
     receipted = {name.split("-")[0] for name in names if name.endswith(RECEIPT_SUFFIX)}
-    chains = {_chain(name) for name in lying}
-    news = {_chain(name) for name in merged} | {chain for chain in chains if chain[0] not in receipted}
+    chains = {chain_of(name) for name in lying}
+    news = {chain_of(name) for name in merged} | {chain for chain in chains if chain[0] not in receipted}
     collected = {name: digest for name, digest in sorted(merging.collected().items()) if name}
     state = merging.state_hash() if news else ""
     for device, epoch in sorted(news):
-        packages = {name: digest for name, digest in collected.items() if _chain(name) == (device, epoch)}
+        packages = {name: digest for name, digest in collected.items() if chain_of(name) == (device, epoch)}
         if packages:
             files = sealing.write_receipt(ReceiptDraft(device, epoch, packages, state, clock()), keys)
             for name, content in files:
                 transport.put_new(name, content)
             written.append(files[-1][0])
     return tuple(written)
-
-
-def _chain(package: str) -> tuple[str, str]:
-    """Device and epoch in the name of a package."""
-    device, epoch = package.split("-")[:2]
-    return device, epoch
 
 
 def own_centre_keys(journal: Journal) -> Keys:

@@ -1,9 +1,12 @@
 """The key pairs of a laptop or the centre, kept inside the encrypted database."""
 
+import json
 from collections.abc import Iterable
 
+from desktop.domain.journal import canonical
 from desktop.domain.problems import UserError
 from desktop.workflow.ports import Journal, Keys, Sealing
+from desktop.workflow.setup_file import OwnLaptop, own_laptop_json, own_laptops_from_json
 
 OWN = "own_keys"
 CENTRE = "centre_keys"
@@ -11,6 +14,7 @@ SETUP_SECRET = "setup_secret"  # noqa: S105 - the name of a secret, not one
 GROUND = "centre_ground"
 SERIAL = "setup_serial"
 RECOVERY = "recovery_recipient"
+OWN_LAPTOPS = "own_laptops"
 _SEPARATOR = "\n"
 
 
@@ -80,3 +84,13 @@ def last_serial(journal: Journal) -> int:
 def keep_serial(journal: Journal, serial: int) -> None:
     """Remember the newest set-up file's serial."""
     journal.keep_secret(SERIAL, str(serial))
+
+
+def own_laptops(journal: Journal) -> tuple[OwnLaptop, ...]:
+    """The manager's other laptops, as the centre told last; empty where it told of none."""
+    return own_laptops_from_json(json.loads(kept(journal, OWN_LAPTOPS) or "[]"))
+
+
+def keep_own_laptops(journal: Journal, laptops: Iterable[OwnLaptop]) -> None:
+    """Remember the manager's other laptops: those and no others may read what is meant for the manager."""
+    journal.keep_secret(OWN_LAPTOPS, canonical([own_laptop_json(laptop) for laptop in laptops]).decode())

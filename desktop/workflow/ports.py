@@ -272,6 +272,10 @@ class Sealing(Protocol):
         """SHA-256 as hex."""
         ...
 
+    def mark(self, open_public: str) -> str:
+        """The short mark by which packages name a reader."""
+        ...
+
     def seal(self, draft: PackageDraft, recipients: Sequence[str], keys: Keys) -> Sealed:
         """Seal a package to every recipient and sign it."""
         ...

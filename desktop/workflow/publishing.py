@@ -12,9 +12,10 @@ from desktop.workflow.collecting import Enrolled, laptops, own_centre_keys
 from desktop.workflow.keys import RECOVERY, SETUP_SECRET, keep_serial, last_serial
 from desktop.workflow.outgoing import written_here
 from desktop.workflow.ports import Clock, Journal, Merging, Outbox, Sealing
-from desktop.workflow.setup_file import SetupFile, setup_to_json
+from desktop.workflow.setup_file import OwnLaptop, SetupFile, setup_to_json
 
 SHARED = frozenset({reading.FRAMEWORK, reading.CATALOGUE, reading.DIVISIONS, ROUND})
+SENT = SHARED | {PERSON, ROSTER}
 
 
 def publish(
@@ -35,11 +36,12 @@ def publish(
     reading.ground(journal)
     serial = max(last_serial(journal) + 1, int(clock().timestamp() * 1000))
     keep_serial(journal, serial)
-    own = written_here(outbox)
+    own = written_here(outbox, SENT)
     ground = _ground(journal)
     collected = sorted(merging.collected())
     written = []
-    for laptop in laptops(journal):
+    known = laptops(journal)
+    for laptop in known:
         told = SetupFile(
             device=laptop.device,
             serial=serial,
@@ -49,6 +51,7 @@ def publish(
             events=_events_for(own, _people_for(journal, laptop)),
             ground=ground,
             packages=tuple(name for name in collected if name.startswith(f"{laptop.device}-")),
+            own_laptops=_others_of_the_manager(known, laptop),
         )
         path = out / f"{laptop.name}.setup"
         write_file(path, sealing.write_setup(setup_to_json(told), laptop.open_public, keys))
@@ -69,6 +72,15 @@ def _ground(journal: Journal) -> tuple[str, ...]:
     """Ids of the events that hold the framework and the catalogue in use."""
     newest = (max(journal.read(kind), key=lambda e: e.hlc) for kind in (reading.FRAMEWORK, reading.CATALOGUE))
     return tuple(entry.event for entry in newest)
+
+
+def _others_of_the_manager(known: tuple[Enrolled, ...], laptop: Enrolled) -> tuple[OwnLaptop, ...]:
+    """The same manager's other laptops; none where the manager is not known."""
+    return tuple(
+        OwnLaptop(other.device, other.sign_public, other.open_public)
+        for other in known
+        if laptop.manager and other.manager == laptop.manager and other.device != laptop.device
+    )
 
 
 def _events_for(own: tuple[Event, ...], people: frozenset[str]) -> tuple[Event, ...]:

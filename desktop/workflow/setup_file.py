@@ -8,12 +8,21 @@ from desktop.domain.problems import UserError
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLaptop:
+    """Another laptop of the same manager: its device, and the keys it signs with and opens what is sealed to it with."""
+
+    device: str
+    sign_public: str
+    open_public: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetupFile:
     """A set-up for the laptop ``device``.
 
     ``serial`` grows with every publishing: an older file is not taken in after a newer one. ``ground`` names the events
     that hold the framework and the catalogue in use. ``manager`` is whose staff the laptop is for, empty if unknown.
-    ``packages`` are the names of the laptop's packages the centre has.
+    ``packages`` are the names of the laptop's packages the centre has. ``own_laptops`` are the manager's other ones.
     """
 
     device: str
@@ -24,6 +33,7 @@ class SetupFile:
     events: tuple[Event, ...]
     ground: tuple[str, ...]
     packages: tuple[str, ...]
+    own_laptops: tuple[OwnLaptop, ...]
 
 
 def setup_to_json(told: SetupFile) -> dict[str, Json]:
@@ -37,6 +47,7 @@ def setup_to_json(told: SetupFile) -> dict[str, Json]:
         "events": [event_json(event) for event in told.events],
         "ground": list(told.ground),
         "packages": list(told.packages),
+        "own_laptops": [own_laptop_json(laptop) for laptop in told.own_laptops],
     }
 
 
@@ -61,6 +72,22 @@ def setup_from_json(body: Mapping[str, Json]) -> SetupFile:
         events=events,
         ground=_texts(body, "ground"),
         packages=_texts(body, "packages"),
+        own_laptops=own_laptops_from_json(body.get("own_laptops")),
+    )
+
+
+def own_laptop_json(laptop: OwnLaptop) -> dict[str, Json]:
+    """One of the manager's laptops as JSON."""
+    return {"device": laptop.device, "sign_public": laptop.sign_public, "open_public": laptop.open_public}
+
+
+def own_laptops_from_json(listed: Json) -> tuple[OwnLaptop, ...]:
+    """The laptops a list of ``own_laptop_json`` holds; raises UserError ``bad_setup`` when it is none."""
+    if not isinstance(listed, list):
+        raise UserError("bad_setup", detail="own_laptops")
+    laptops = (each if isinstance(each, dict) else {} for each in listed)
+    return tuple(
+        OwnLaptop(_text(each, "device"), _text(each, "sign_public"), _text(each, "open_public")) for each in laptops
     )
 
 

@@ -42,6 +42,10 @@ class AgeSealing:
         """SHA-256 as hex."""
         return hashlib.sha256(content).hexdigest()
 
+    def mark(self, open_public: str) -> str:
+        """The short mark by which packages name a reader."""
+        return key_files.recipient_mark(open_public)
+
     def seal(self, draft: PackageDraft, recipients: Sequence[str], keys: Keys) -> Sealed:
         """Seal a package to every recipient and sign it."""
         span = Span(draft.device, draft.epoch, draft.first, draft.last)

@@ -199,6 +199,11 @@ def collect(centre: Home, folder: Path) -> tuple[collecting.Collected, dict[str,
     return collecting.collect(journal, journal.merging, SEALING, stick(folder), set_aside, centre.clock), aside
 
 
+def take_own(laptop: Home, folder: Path) -> delivery.TakenIn:
+    journal = laptop.journal
+    return delivery.take_from_own_laptops(journal, journal.merging, SEALING, stick(folder))
+
+
 def receipts(laptop: Home, folder: Path) -> int:
     journal = laptop.journal
     return delivery.take_receipts(journal, journal.outbox, SEALING, stick(folder), laptop.clock)

@@ -71,7 +71,9 @@ def renamed(envelope: Envelope, payload: Payload | None) -> Event:
     return Event(replace(envelope, id=envelope_id(envelope)), payload)
 
 
-def sealed(laptop: Home, usb: Path, facts: Sequence[Fact], *, hlc: str = "", base: tuple[str, ...] = ()) -> str:
+def sealed(
+    laptop: Home, usb: Path, facts: Sequence[Fact], *, hlc: str = "", base: tuple[str, ...] = (), to: str = ""
+) -> str:
     """A package of events written behind the journal's back by a laptop that holds its own keys."""
     keys = own_keys(laptop.journal, SEALING)
     secret = laptop.journal.secret("setup_secret").encode()
@@ -89,9 +91,9 @@ def sealed(laptop: Home, usb: Path, facts: Sequence[Fact], *, hlc: str = "", bas
         events = tuple(renamed(replace(event.envelope, hlc=hlc), event.payload) for event in events)
     first, last = events[0].envelope, events[-1].envelope
     lines = tuple(canonical(event_json(event)) for event in events)
-    centre_key = laptop.journal.secret("centre_keys").split("\n")[1]
+    reader = to or laptop.journal.secret("centre_keys").split("\n")[1]
     draft = PackageDraft(first.device, first.epoch, first.seq, last.seq, "", (), lines)
-    package = SEALING.seal(draft, (centre_key,), keys)
+    package = SEALING.seal(draft, (reader,), keys)
     (usb / package.name).write_bytes(package.content)
     (usb / f"{package.name}.minisig").write_bytes(package.signature)
     return package.name

@@ -142,14 +142,14 @@ def test_another_laptops_set_up_cannot_be_opened(homes: Homes, centre: Home, lap
 
 
 @pytest.mark.parametrize(
-    "field", ["device", "serial", "manager", "recovery", "setup_secret", "events", "ground", "packages"]
+    "field", ["device", "serial", "manager", "recovery", "setup_secret", "events", "ground", "packages", "own_laptops"]
 )
 def test_a_set_up_that_lacks_something_changes_nothing(centre: Home, laptop: Home, out: Path, field: str) -> None:
     keys, mine = own_keys(centre.journal, SEALING), own_keys(laptop.journal, SEALING)
     (file,) = published(centre, out)
     content = dict(SEALING.read_setup(file.read_bytes(), mine, None).content)
     before = laptop.journal.merging.state_hash()
-    for value in ("?" if field in {"serial", "events", "ground", "packages"} else 7, None):
+    for value in (7 if field in {"device", "manager", "recovery", "setup_secret"} else "?", None):
         file.write_bytes(SEALING.write_setup({**content, field: value}, mine.open_public, keys))
         assert code_of(lambda: take(laptop, file)) == "bad_setup"
     assert (laptop.journal.merging.state_hash(), has_centre(laptop.journal)) == (before, False)

@@ -11,12 +11,17 @@ def next_stop(zones: Sequence[QWidget], current: QWidget | None, *, forwards: bo
 
     None when there is no stop at all.
     """
-    stops = [stop for zone in zones for stop in _stops(zone)]
+    stops = stops_in(zones)
     if not stops:
         return None
     if current not in stops:
         return stops[0 if forwards else -1] if current is None else _nearest(stops, current, forwards=forwards)
     return stops[(stops.index(current) + (1 if forwards else -1)) % len(stops)]
+
+
+def stops_in(zones: Sequence[QWidget]) -> list[QWidget]:
+    """Every tab stop that can be reached now, in the order of the keyboard."""
+    return [stop for zone in zones for stop in _stops(zone)]
 
 
 def keep_in_sight(widget: QWidget) -> None:

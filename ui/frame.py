@@ -19,7 +19,7 @@ from ui.accessibility import announce
 from ui.controls.buttons import Button
 from ui.controls.choices import RadioCard
 from ui.controls.labels import Heading, Label
-from ui.focus import next_stop
+from ui.focus import next_stop, stops_in
 from ui.footer import Footer
 from ui.layout import (
     COLUMN,
@@ -174,6 +174,11 @@ class PageFrame(QWidget):
     def is_wide(self) -> bool:
         """Whether two columns fit at this width and text size."""
         return self._wide is not False
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to now, in its order."""
+        return stops_in((self._header, self._body, self.footer))
 
     def minimumSizeHint(self) -> QSize:
         """Small: what does not fit is reflowed or scrolled."""

@@ -177,13 +177,17 @@ class ErrorSummary(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
-    def show_errors(self, errors: Sequence[tuple[str, QWidget]]) -> None:
-        """Show what is missing and where; hide when nothing is."""
+    def show_errors(self, errors: Sequence[tuple[str, QWidget]], title: str = "") -> None:
+        """Show what is missing and where, under another ``title`` where something else is wrong; hide when nothing is."""
         clear(self._links)
+        self._heading.setText(title or self.tr("Något saknas"))
+        before: QWidget = self
         for text, place in errors:
             link = Button(self._theme, text, kind="quiet", icon="arrow")
             link.clicked.connect(lambda _checked=False, target=place: _go_to(target))
             self._links.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+            QWidget.setTabOrder(before, link)  # where it stands, not last on the page
+            before = link
         words = " ".join(text for text, _ in errors)
         self.setAccessibleName(f"{self._heading.text()}. {words}" if errors else "")
         show_when(self, bool(errors))

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QTableView, QToolButton, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.fields import Ringed
@@ -37,9 +37,10 @@ class DateField(QWidget):
         self.button = Button(
             theme, self.tr("Visa kalender"), icon="calendar", name=self.tr("Visa kalender: {what}").format(what=name)
         )
-        self.calendar = _calendar(theme, self, locale)
         ringed = Ringed(theme, self.edit)
         self.setLayout(row(ringed, self.button, None, gap=0))
+        # Last: what comes after a window of its own is lost to Tab.
+        self.calendar = _calendar(theme, self, name, locale)
         self.edit.setMinimumWidth(theme.px(150))
         self.setFocusProxy(self.edit)
         self.edit.dateChanged.connect(self._tell)
@@ -83,8 +84,10 @@ class DateField(QWidget):
         self.changed.emit(_date(day))
 
 
-def _calendar(theme: Theme, parent: QWidget, locale: QLocale) -> QCalendarWidget:
+def _calendar(theme: Theme, parent: QWidget, name: str, locale: QLocale) -> QCalendarWidget:
     calendar = QCalendarWidget(parent)
+    for days in calendar.findChildren(QTableView):  # what has the keyboard in it
+        days.setAccessibleName(name)
     calendar.setWindowFlags(Qt.WindowType.Popup)
     calendar.setLocale(locale)
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
@@ -100,8 +103,8 @@ def _calendar(theme: Theme, parent: QWidget, locale: QLocale) -> QCalendarWidget
     head.setBackground(theme.color("card"))
     calendar.setHeaderTextFormat(head)
     calendar.setMinimumSize(theme.px(380), theme.px(330))
-    for name, drawing in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "next")):
-        button = calendar.findChild(QToolButton, name)
+    for known_as, drawing in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "next")):
+        button = calendar.findChild(QToolButton, known_as)
         if isinstance(button, QToolButton):
             button.setIcon(icon(theme, drawing, "accent"))
     close = QShortcut(QKeySequence(Qt.Key.Key_Escape), calendar)

@@ -70,7 +70,7 @@ class StepSpin(QWidget):
         self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.lineEdit().setReadOnly(True)
-        self.box.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a stop for Tab, but no wheel changes it in passing
         self.box.lineEdit().selectionChanged.connect(self._keep_unselected)
         self.box.setAccessibleName(name)
         self._ringed = Ringed(theme, self.box)

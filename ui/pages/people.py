@@ -207,6 +207,7 @@ class PeoplePage(PageFrame):
             self.rows[told.person.id] = line
             self._list.addWidget(line)
             line.show()  # at once, so that what is in it can have focus
+            QWidget.setTabOrder(line.action, self.more)  # rows come late: the button for more stays after the last
         show_when(self._under, len(self.rows) < len(self._found))
         shown, of = self._number(len(self.rows)), self._number(len(self._found))
         self._count.setText(self.tr("{shown} av {of} visas").format(shown=shown, of=of))

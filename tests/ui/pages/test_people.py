@@ -183,6 +183,7 @@ def test_a_whole_department_is_built_a_little_at_a_time(show: Show) -> None:
     show(page)
     assert len(page.rows) == AT_A_TIME
     assert page.chips["all"].text().endswith("224)")
+    assert [*page.stops].index(page.more) == [*page.stops].index(page.rows[f"Person{AT_A_TIME - 1}"].action) + 1
     page.more.setFocus()
     press(page, Qt.Key.Key_Return)
     assert len(page.rows) == 2 * AT_A_TIME

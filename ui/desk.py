@@ -11,6 +11,7 @@ from desktop.domain.problems import UserError
 from desktop.domain.words import Language, Translate
 from desktop.workflow.ports import Home
 from ui.frame import PageFrame
+from ui.keeping import give_back, keep
 from ui.messages import Messages
 from ui.pages.look import Look
 from ui.problem_texts import describe
@@ -126,8 +127,12 @@ class Desk(QObject):
 
     def _rebuild(self) -> None:
         """Make the page in front anew; what is told over it is told in the new look too."""
-        said = self.messages.said
+        said, before = self.messages.said, self.window.page
+        kept = keep(before) if before is not None else None
         self._build()
+        page = self.window.page
+        if kept is not None and page is not None:
+            give_back(kept, page)
         for message in said:
             self.messages.say(message)
 

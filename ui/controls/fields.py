@@ -1,7 +1,7 @@
 """Fields to write in, and the ring round whatever has focus."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.accessibility import announce
@@ -124,6 +124,11 @@ class TextField(_Labelled):
         """What stands in the field."""
         return self.field.text()
 
+    def write(self, text: str) -> None:
+        """Put in what a person had typed, and tell it as theirs."""
+        self.field.setText(text)
+        self.edited.emit(text)
+
 
 class TextArea(_Labelled):
     """Several lines to write, under its label. Tab leaves the field. ``edited()`` tells each change; ``field`` is the editor."""
@@ -144,3 +149,8 @@ class TextArea(_Labelled):
     def text(self) -> str:
         """What stands in the field."""
         return self.field.toPlainText()
+
+    def write(self, text: str) -> None:
+        """Put in what a person had typed, and tell it as theirs."""
+        self.field.setPlainText(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)

@@ -65,7 +65,7 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
     @common.home_option
     @common.passphrase_option
     def hand_over(out: Path, home: Path, passphrase_file: Path) -> None:
-        """Take in the receipts that lie in a folder, then seal what waits and write it there."""
+        """Take in what lies in a folder for this laptop, then seal what waits and write it there."""
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
             write_packages(wiring, opened, out)
 
@@ -73,11 +73,16 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
 
 
 def write_packages(wiring: Wiring, opened: Home, out: Path) -> None:
-    """Take in the receipts in a folder, seal what waits, and print the packages written there."""
+    """Take in receipts and what the manager's other laptops wrote, seal what waits, and print the packages written there."""
     out.mkdir(parents=True, exist_ok=True)
-    ports = opened.journal, opened.outbox, wiring.sealing(), wiring.folder(out), wiring.clock
+    sealing, transport = wiring.sealing(), wiring.folder(out)
+    ports = opened.journal, opened.outbox, sealing, transport, wiring.clock
     delivery.take_receipts(*ports)
-    for name in delivery.hand_over(*ports).packages:
+    taken = delivery.take_from_own_laptops(opened.journal, opened.merging, sealing, transport)
+    for name, error in taken.refused:
+        click.echo(f"{name}: {wiring.describe(error, wiring.translate())}", err=True)
+    done = delivery.hand_over(*ports)
+    for name in (*done.packages, *done.for_own_laptops):
         click.echo(out / name)
 
 

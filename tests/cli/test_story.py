@@ -51,6 +51,36 @@ def test_a_talk_from_the_roster_to_the_figures(run: Run, story: Story, tmp_path:
     assert {path.parent.name for path in planted(tmp_path, b"En kurs i att dela filer")} <= {"report"}
 
 
+def test_a_managers_two_laptops_hear_from_each_other_and_the_centre_passes_it_over(
+    run: Run, story: Story, tmp_path: Path
+) -> None:
+    other, usb = at("--home", tmp_path / "other", story.secret), tmp_path / "usb"
+    run("enrol", "--out", tmp_path / "Andra.enrol", "--manager", "C1", *other)
+    run("central", "enroll", tmp_path / "Andra.enrol", *story.central())
+    for setup in run("central", "publish", "--out", tmp_path / "published", *story.central()).out:
+        whose = other if Path(setup).stem == "Andra" else story.laptop()
+        assert run("import", "setup", setup, *whose).status == 0
+    home = opened(tmp_path / "laptop")
+    hold_talk(home, "S1", 2)
+    home.journal.close()
+    handed = run("hand-over", "--out", usb, *story.laptop())
+    assert (handed.status, len(handed.out)) == (0, 2)
+    Path(f"{handed.out[0]}.minisig").rename(tmp_path / "signature")
+    Path(f"{handed.out[1]}.minisig").unlink()
+    broken = run("hand-over", "--out", usb, *other)
+    assert (broken.status, len(broken.err)) == (1, 3)  # both packages unsigned, and nothing to hand over
+    again = run("hand-over", "--out", usb, *story.laptop())
+    assert (again.status, len(again.out)) == (0, 2)
+    taken = run("hand-over", "--out", usb, *other)
+    assert taken.status == 1
+    home = opened(tmp_path / "other")
+    (item,) = reading.plan(home.journal, "S1", ROUND).items
+    assert item.sign == "Du gör det utan att fråga."
+    home.journal.close()
+    collected = run("central", "collect", "--from", usb, *story.central())
+    assert (collected.status, Path(again.out[0]).name in collected.out, len(collected.err)) == (0, True, 2)
+
+
 def test_the_public_tools_open_a_package_and_it_names_nobody(run: Run, story: Story, tmp_path: Path) -> None:
     home = opened(tmp_path / "laptop")
     hold_talk(home, "S1", 2)

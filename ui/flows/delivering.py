@@ -1,6 +1,6 @@
 """Handing over: what waits, where to, and sealing and writing the packages."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
@@ -16,6 +16,15 @@ from ui.files import choose_folder, choose_place
 from ui.pages.hand_over import HandOverPage, HandOverState
 from ui.pages.look import Look
 from ui.problem_texts import describe
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a chosen folder told: where the talks are now, whether it lacks anything, and what could not be taken in."""
+
+    rows: tuple[Waiting, ...]
+    lacks: bool | None
+    refused: tuple[tuple[str, UserError], ...]
 
 
 class DeliveringFlow(QObject):
@@ -67,18 +76,24 @@ class DeliveringFlow(QObject):
         choose_folder(self._desk.window, self.tr("Välj mapp eller usb-minne"), self._use_folder)
 
     def _use_folder(self, folder: Path) -> None:
-        """Go on with this folder, and read the receipts that lie there."""
+        """Go on with this folder, and read what lies there: receipts, and what the manager's other laptops wrote."""
         self._folder = folder
         tools = self._desk.tools
 
-        def read(home: Home) -> tuple[Waiting, ...]:
-            if is_connected(home):
-                delivery.take_receipts(home.journal, home.outbox, tools.sealing(), tools.folder(folder), tools.clock)
-            return delivery.waiting(home.journal, home.outbox)
+        def read(home: Home) -> Looked:
+            journal, outbox, sealing, transport = home.journal, home.outbox, tools.sealing(), tools.folder(folder)
+            if not is_connected(home):
+                return Looked(delivery.waiting(journal, outbox), None, ())
+            delivery.take_receipts(journal, outbox, sealing, transport, tools.clock)
+            taken = delivery.take_from_own_laptops(journal, home.merging, sealing, transport)
+            lacks = delivery.waits(journal, outbox, sealing, transport)
+            return Looked(delivery.waiting(journal, outbox), lacks, taken.refused)
 
-        def shown(rows: tuple[Waiting, ...]) -> None:
-            self._rows = rows
-            self._show(replace(self._state, folder=str(folder), written=None, problem=""))
+        def shown(found: Looked) -> None:
+            self._rows = found.rows
+            self._show(replace(self._state, folder=str(folder), written=None, problem="", lacks=found.lacks))
+            for _name, error in found.refused[:1]:
+                self._desk.tell(error)
 
         self._desk.ask(read, shown, self._fail)
 
@@ -102,7 +117,8 @@ class DeliveringFlow(QObject):
 
         def handed(found: tuple[HandedOver, tuple[Waiting, ...]]) -> None:
             done, self._rows = found
-            self._show(replace(self._state, progress=None, written=len(done.packages)))
+            written = len(done.packages) + len(done.for_own_laptops)
+            self._show(replace(self._state, progress=None, written=written, lacks=stop.is_set()))
 
         self._desk.ask(hand, handed, self._fail)
 
@@ -113,7 +129,7 @@ class DeliveringFlow(QObject):
             page.show_state(self._state)
 
     def _fail(self, error: UserError) -> None:
-        self._show(replace(self._state, progress=None, problem=describe(error, self._desk.translate)))
+        self._show(replace(self._state, progress=None, problem=describe(error, self._desk.translate), lacks=None))
 
     def _save_enrolment(self) -> None:
         tools = self._desk.tools

@@ -22,6 +22,8 @@ class HandOverState:
 
     ``folder`` is empty while none is chosen; ``connected`` says whether there is a centre to hand over to; ``progress`` is
     (done, of) packages while it runs, ``written`` how many when it is done; ``problem`` is what went wrong, in words.
+    ``lacks`` says whether the folder lacks anything that could be handed over, None while nobody has looked: then whatever no
+    receipt has come for does.
     """
 
     folder: str = ""
@@ -29,6 +31,7 @@ class HandOverState:
     progress: tuple[int, int] | None = None
     written: int | None = None
     problem: str = ""
+    lacks: bool | None = None
 
 
 class HandOverPage(TalkPage):
@@ -83,7 +86,8 @@ class HandOverPage(TalkPage):
         """A centre, a folder, and something that waits."""
         if not self._state.connected and self.setup_button is not None:
             return [(self.tr("Datorn är inte ansluten än. Ta in startfilen först."), self.setup_button)]
-        if not any(waiting.whereabouts is Whereabouts.LAPTOP for waiting in self._rows):
+        unreceived = any(waiting.whereabouts is not Whereabouts.RECEIVED for waiting in self._rows)
+        if not (unreceived if self._state.lacks is None else self._state.lacks):
             return [(self.tr("Inget väntar. Allt som kan lämnas över är redan överlämnat."), self.list)]
         if not self._state.folder and self.folder_button is not None:
             return [(self.tr("Välj vart filerna ska läggas. Tryck på Välj mapp."), self.folder_button)]

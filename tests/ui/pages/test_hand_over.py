@@ -100,6 +100,7 @@ def test_with_a_folder_it_hands_over(show: Show) -> None:
     [
         (HandOverState(), None, "Välj vart filerna ska läggas. Tryck på Välj mapp."),
         (HandOverState(FOLDER), "received", "Inget väntar. Allt som kan lämnas över är redan överlämnat."),
+        (HandOverState(FOLDER, lacks=False), None, "Inget väntar. Allt som kan lämnas över är redan överlämnat."),
         (HandOverState(connected=False), None, "Datorn är inte ansluten än. Ta in startfilen först."),
     ],
 )
@@ -112,6 +113,17 @@ def test_what_stops_it_is_said(show: Show, state: HandOverState, only: str | Non
     assert heard == []
     assert page.errors.hasFocus()
     assert lacks in name_of(page.errors)
+
+
+@pytest.mark.parametrize(
+    ("state", "only"), [(HandOverState(FOLDER), "written"), (HandOverState(FOLDER, lacks=True), "received")]
+)
+def test_what_is_written_but_not_received_can_be_handed_over_again(show: Show, state: HandOverState, only: str) -> None:
+    page, heard = page_of(state, tuple(row for row in rows() if row.whereabouts == only))
+    show(page)
+    assert page.main_button
+    QTest.mouseClick(page.main_button, Qt.MouseButton.LeftButton)
+    assert heard == ["main"]
 
 
 def test_a_laptop_without_a_centre_says_what_to_do(show: Show) -> None:

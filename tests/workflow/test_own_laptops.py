@@ -275,6 +275,17 @@ def test_what_stays_in_its_home_is_refused_even_signed(
     assert (taken.merged, two.journal.merging.state_hash()) == ((), before)
 
 
+def test_who_there_is_only_the_centre_says(pair: tuple[Home, Home], usb: Path) -> None:
+    one, two = pair
+    before = reading.rosters(two.journal)
+    (entry,) = two.journal.read("person", person=SELMA)
+    assert isinstance(entry.value, dict)
+    other = Fact("person", entry.key, entry.field, {**entry.value, "name": "Någon Annan"})
+    name = sealed(one, usb, [other], to=own_keys(two.journal, SEALING).open_public)
+    taken = take_own(two, usb)
+    assert (taken.merged, taken.events, reading.rosters(two.journal)) == ((name,), 0, before)
+
+
 def test_a_bad_package_is_told_and_the_rest_taken_in(
     homes: Homes, centre: Home, pair: tuple[Home, Home], usb: Path
 ) -> None:

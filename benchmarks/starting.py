@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.measuring import Comparison, Sizes, in_unit
 from desktop.__main__ import tools
-from ui.start import make_practice_home
+from ui.practising import make_practice_home
 
 BARE = "a bare PySide6 window"
 PATIENCE = 60
@@ -30,7 +30,8 @@ def starts(folder: Path, sizes: Sizes) -> tuple[Comparison, ...]:
     """Processes of their own in turns, offscreen, with the interpreter that runs this."""
     home = folder / "home"
     make_practice_home(tools(), home)
-    pairs = [(started("ours", str(home)), started("bare")) for _ in range(sizes.windows + 1)][1:]
+    compiled = folder / "compiled"
+    pairs = [(started(compiled, "ours", str(home)), started(compiled, "bare")) for _ in range(sizes.windows + 1)][1:]
     ours, bare = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     walls = in_unit([each.seconds for each in bare], "ms")
     return (
@@ -54,10 +55,14 @@ def starts(folder: Path, sizes: Sizes) -> tuple[Comparison, ...]:
     )
 
 
-def started(which: str, *arguments: str) -> Start:
-    """One start of one of the programs in `benchmarks.windows`."""
+def started(compiled: Path, which: str, *arguments: str) -> Start:
+    """One start of one of the programs in `benchmarks.windows`.
+
+    Bytecode is kept in ``compiled`` from the first start on: an installed program is not compiled again each time.
+    """
     command = [sys.executable, "-m", f"benchmarks.windows.{which}", *arguments]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(compiled)}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=surroundings) as process:
         assert process.stdout is not None

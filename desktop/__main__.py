@@ -3,6 +3,7 @@
 Heavy libraries are loaded here, by the command that needs them, and nowhere else behind a function.
 """
 
+import importlib
 import json
 import secrets
 import sys
@@ -10,6 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
 
 from desktop.cli import preferred_language, program
 from desktop.cli.wiring import Wiring
@@ -17,16 +21,17 @@ from desktop.domain.documents import CalendarEntry, PlanDocument
 from desktop.domain.journal import Json
 from desktop.domain.people import Actor
 from desktop.domain.words import Translate
-from desktop.workflow import setup
 from desktop.workflow.ports import Clock, Home, Journal, Merging, Outbox, Sealing, Transport, WriteReport
-from desktop.workflow.reading import CATALOGUE, FRAMEWORK
-from desktop.workflow.setup import Readers
 from resources import resource
-from storage.home import is_home, make_home, open_home, open_home_with_recovery
-from storage.journal import JournalDatabase
+from storage.place import is_home
 from ui.problem_texts import describe
 from ui.tools import Tools
 from ui.translation import translate_with, translator
+
+if TYPE_CHECKING:  # the window opens before the database and what brings files in are loaded
+    from desktop.workflow.setup import Readers
+    from storage.journal import JournalDatabase
+    from ui.desk import Desk
 
 ONLY_USER = ""
 ROLE = "administrator"
@@ -36,7 +41,7 @@ ROLE = "administrator"
 class OpenedHome:
     """One connection seen through its three ports."""
 
-    journal: JournalDatabase
+    journal: "JournalDatabase"
 
     @property
     def outbox(self) -> Outbox:
@@ -54,24 +59,46 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
+def get_ready() -> None:
+    """Load what opening a home and showing its people needs; a loaded module is found in no time."""
+    importlib.import_module("storage.home")
+    importlib.import_module("ui.flows.people")
+
+
+def go_on(desk: "Desk") -> None:
+    """Show the manager's people, now that the home is open."""
+    from ui.flows.people import begin_with_people
+
+    begin_with_people(desk)
+
+
 def opened(home: Path, passphrase: str) -> Home:
     """The home, opened by its passphrase."""
+    from storage.home import open_home
+
     return OpenedHome(open_home(home, ONLY_USER, passphrase))
 
 
 def recovered(home: Path, recovery_key: str) -> Home:
     """The home, opened by its printed recovery key."""
+    from storage.home import open_home_with_recovery
+
     return OpenedHome(open_home_with_recovery(home, recovery_key))
 
 
 def made(home: Path, passphrase: str) -> tuple[Home, str]:
     """A new home, and its recovery key to print."""
+    from storage.home import make_home
+
     journal, recovery = make_home(home, ONLY_USER, passphrase, ROLE)
     return OpenedHome(journal), recovery
 
 
 def ship(journal: Journal, actor: Actor, clock: Clock) -> None:
     """Take the shipped framework and catalogue into use where a home has none yet."""
+    from desktop.workflow import setup
+    from desktop.workflow.reading import CATALOGUE, FRAMEWORK
+
     if not journal.read(FRAMEWORK):
         setup.adopt_framework(journal, actor, clock, shipped("framework.json"))
     if not journal.read(CATALOGUE):
@@ -84,7 +111,7 @@ def shipped(name: str) -> Json:
     return document
 
 
-def readers() -> Readers:
+def readers() -> "Readers":
     """Readers of the files people bring."""
     from exports.incoming.readers import FileReaders
 
@@ -137,6 +164,7 @@ def write_calendar(entries: Sequence[CalendarEntry], translate: Translate, at: d
 def tools() -> Tools:
     """What the window needs from outside it."""
     return Tools(
+        get_ready=get_ready,
         open_home=opened,
         recover_home=recovered,
         make_home=made,
@@ -161,7 +189,12 @@ def window(home: Path | None, practice: bool) -> int:  # noqa: FBT001 - the comm
     from ui.start import run
 
     place = home or user_data_path("Kompetenssamtal", appauthor=False) / ("practice" if practice else "home")
-    return run(tools(), place, practising=practice, language=preferred_language())
+    given = tools()
+    if practice and not is_home(place):
+        from ui.practising import make_practice_home
+
+        make_practice_home(given, place)
+    return run(given, place, go_on, practising=practice, language=preferred_language())
 
 
 def demo(out: Path) -> int:
@@ -171,10 +204,17 @@ def demo(out: Path) -> int:
     return play(tools(), out, preferred_language(), print)
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """The program ``kompetenssamtal``; ends with the exit status of the command."""
+def commands(given: Wiring) -> Sequence[click.Command]:
+    """Every command beside the window."""
+    from desktop.cli.commands import commands as every_command
+
+    return every_command(given)
+
+
+def wiring() -> Wiring:
+    """What the command line needs from outside it."""
     language = preferred_language()
-    wiring = Wiring(
+    return Wiring(
         open_home=opened,
         make_home=made,
         is_home=is_home,
@@ -191,7 +231,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         window=window,
         demo=demo,
     )
-    program(wiring)(args=list(arguments) if arguments is not None else None, prog_name="kompetenssamtal")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program ``kompetenssamtal``; ends with the exit status of the command."""
+    given = list(arguments) if arguments is not None else None
+    program(wiring(), commands)(args=given, prog_name="kompetenssamtal")
 
 
 if __name__ == "__main__":

@@ -9,15 +9,10 @@ from pathlib import Path
 from storage import durable
 from storage.database import DatabaseKey, OpenDatabase, create_database, damage, open_database
 from storage.journal import JournalDatabase
-from storage.key_file import keep_keys, key_file_path, new_keys, prepare_folder, unlock, unlock_with_recovery
+from storage.key_file import keep_keys, new_keys, prepare_folder, unlock, unlock_with_recovery
 from storage.key_slots import EVERYDAY_COST, KeyCost, Unlocked
 
 DATABASE_FILE = "journal.db"
-
-
-def is_home(home: Path) -> bool:
-    """Whether a key file lies in the folder."""
-    return key_file_path(home).is_file()
 
 
 def make_home(

@@ -24,15 +24,10 @@ from desktop.domain.problems import UserError
 from storage import durable
 from storage.database import DatabaseKey
 from storage.key_slots import EVERYDAY_COST, KeyCost, KeyFile, Slot, Unlocked, bound_text, read_key_file, written
+from storage.place import key_file_path
 from storage.recovery_key import recovery_bytes, recovery_text
 
-KEY_FILE = "keys.json"
 RECOVERY_SLOT = "recovery"
-
-
-def key_file_path(home: Path) -> Path:
-    """Where a home folder's key file lies."""
-    return home / KEY_FILE
 
 
 def new_keys(user: str, passphrase: str, role: str, cost: KeyCost = EVERYDAY_COST) -> tuple[KeyFile, DatabaseKey, str]:

@@ -1,56 +1,62 @@
-"""Starting the window: one application, one window, one desk."""
+"""Starting the window: one application, one window, one desk, and the page that unlocks."""
 
-import json
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.people import Actor, ActorRole
 from desktop.domain.words import Language
-from desktop.workflow import practice
-from desktop.workflow.practice import Practice, practice_from_json
-from resources import resource
+from desktop.workflow import passphrase
 from ui.application import prepare
 from ui.desk import Desk
-from ui.flows.people import PeopleFlow
+from ui.flows.opening import OpeningFlow
 from ui.pages.look import Look
+from ui.painted import Painted
 from ui.tools import Tools
 from ui.window import MainWindow, system_theme
 
+GoOn = Callable[[Desk], object]
 
-def run(tools: Tools, place: Path, *, practising: bool, language: Language) -> int:
-    """Open the window on a home and stay until it is closed; returns the exit status."""
+
+def run(tools: Tools, place: Path, go_on: GoOn, *, practising: bool, language: Language) -> int:
+    """Open the window on a home and stay until it is closed; returns the exit status.
+
+    ``go_on`` begins what follows once the home is open.
+    """
     application = QApplication([])
     prepare(application)
-    if practising:
-        make_practice_home(tools, place)
-    window, _desk, people = open_window(tools, place, Look(system_theme(), language, practising))
-    people.begin()
+    window, _desk, opening = open_window(tools, place, go_on, Look(system_theme(), language, practising))
+    opening.begin()
     window.show()
     return application.exec()
 
 
-def open_window(tools: Tools, place: Path, look: Look) -> tuple[MainWindow, Desk, PeopleFlow]:
+def open_window(tools: Tools, place: Path, go_on: GoOn, look: Look) -> tuple[MainWindow, Desk, OpeningFlow]:
     """The window with its desk and its first flow, neither shown nor begun."""
     window = MainWindow()
     desk = Desk(window, tools, place, look)
     window.resized_text.connect(desk.change_scale)
     window.closing.connect(desk.close)
-    people = PeopleFlow(desk, practice.PASSPHRASE if look.practice else "")
-    return window, desk, people
+    opening = OpeningFlow(desk, passphrase.OF_PRACTICE if look.practice else "")
+    opening.opened.connect(lambda: go_on(desk))
+    _get_ready_once_painted(desk)
+    return window, desk, opening
 
 
-def shipped_practice() -> Practice:
-    """The made-up department we ship."""
-    return practice_from_json(json.loads(resource("practice.json").read_text(encoding="utf-8")))
+def _get_ready_once_painted(desk: Desk) -> None:
+    """Load the database and what follows while the passphrase is typed: the first page does not wait for them."""
+
+    def get_ready() -> None:
+        desk.database.ask(desk.tools.get_ready, _nothing, desk.tell)
+
+    def shown(_name: str) -> None:
+        desk.page_shown.disconnect(shown)
+        page = desk.window.page
+        if page is not None:
+            Painted(page, get_ready)
+
+    desk.page_shown.connect(shown)
 
 
-def make_practice_home(tools: Tools, place: Path) -> None:
-    """Make the practice home unless it is there: made-up people only, its passphrase told on the first page."""
-    if tools.is_home(place):
-        return
-    home, _recovery = tools.make_home(place, practice.PASSPHRASE)
-    actor = Actor("laptop", ActorRole.ADMINISTRATOR)
-    tools.ship(home.journal, actor, tools.clock)
-    practice.fill_laptop(home.journal, actor, tools.clock, shipped_practice())
-    home.journal.close()
+def _nothing(_result: object) -> None:
+    """It is loaded, nothing more to do."""

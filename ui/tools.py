@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.documents import CalendarEntry, PlanDocument
 from desktop.domain.people import Actor
 from desktop.domain.words import Translate
 from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
-from desktop.workflow.setup import Readers
+
+if TYPE_CHECKING:
+    from desktop.workflow.setup import Readers  # a type alone: the first page is shown without all that brings files in
 
 
 class WriteCalendar(Protocol):
@@ -25,14 +27,18 @@ class WriteCalendar(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Everything the window needs from outside ``ui``; factories load a library the first time it is needed."""
+    """Everything the window needs from outside ``ui``; factories load a library the first time it is needed.
 
+    ``get_ready`` loads what opening a home and showing its people needs; the window calls it once it has been painted.
+    """
+
+    get_ready: Callable[[], None]
     open_home: Callable[[Path, str], Home]
     recover_home: Callable[[Path, str], Home]
     make_home: Callable[[Path, str], tuple[Home, str]]
     is_home: Callable[[Path], bool]
     ship: Callable[[Journal, Actor, Clock], None]
-    readers: Callable[[], Readers]
+    readers: "Callable[[], Readers]"
     sealing: Callable[[], Sealing]
     folder: Callable[[Path], Transport]
     write_file: Callable[[Path, bytes], None]

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from benchmarks.measuring import resident_mib
-from benchmarks.windows.painted import Painted
+from ui.painted import Painted
 
 
 def main() -> None:

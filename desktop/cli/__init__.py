@@ -5,21 +5,43 @@ terminal prompt.
 """
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
-from desktop.cli.central import central_group
-from desktop.cli.common import out_option
-from desktop.cli.laptop import laptop_commands
 from desktop.cli.wiring import Wiring
 from desktop.domain.words import Language
 
+Commands = Callable[[Wiring], Sequence[click.Command]]
 
-def program(wiring: Wiring) -> click.Group:
-    """The whole command line over one wiring."""
 
-    @click.group(invoke_without_command=True)
+class _Program(click.Group):
+    """A group that makes its commands when one is asked for: the window opens without them."""
+
+    def __init__(self, name: str, load: Callable[[], Sequence[click.Command]], **settings: object) -> None:
+        super().__init__(name, **settings)  # type: ignore[arg-type] # click's own, handed on
+        self._load = load
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, for the help."""
+        self._make()
+        return super().list_commands(ctx)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        self._make()
+        return super().get_command(ctx, cmd_name)
+
+    def _make(self) -> None:
+        if not self.commands:
+            self.commands.update({command.name or "": command for command in self._load()})
+
+
+def program(wiring: Wiring, commands: Commands) -> click.Group:
+    """The whole command line over one wiring; ``commands`` makes what stands beside the window itself."""
+
+    @click.group(cls=_Program, load=lambda: commands(wiring), invoke_without_command=True)
     @click.option("--home", type=click.Path(path_type=Path), envvar="KOMPETENSSAMTAL_HOME", default=None)
     @click.option("--practice", is_flag=True, help="Made-up people in a home of their own; nothing of it is ever sent.")
     @click.pass_context
@@ -28,21 +50,7 @@ def program(wiring: Wiring) -> click.Group:
         if context.invoked_subcommand is None:
             context.exit(wiring.window(home, practice))
 
-    root.add_command(_demo(wiring))
-    for command in laptop_commands(wiring):
-        root.add_command(command)
-    root.add_command(central_group(wiring))
     return root
-
-
-def _demo(wiring: Wiring) -> click.Command:
-    @click.command("demo")
-    @out_option
-    def demo(out: Path) -> None:
-        """Play one whole talk through the real window on practice data, and leave all it makes in a folder."""
-        raise SystemExit(wiring.demo(out))
-
-    return demo
 
 
 def preferred_language() -> Language:

@@ -17,9 +17,10 @@ from desktop.domain.practice import (
 )
 from desktop.domain.talk import Round
 from desktop.workflow import reading, setup
+from desktop.workflow.passphrase import OF_PRACTICE
 from desktop.workflow.ports import Clock, Journal
 
-PASSPHRASE = "lugn övning varje dag"  # noqa: S105 - told on the practice page itself
+PASSPHRASE = OF_PRACTICE
 VALID_FROM = date(2025, 1, 1)
 ROUND_DAYS = 90
 

@@ -15,7 +15,7 @@ from tests.workflow.places import Ticking
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Key derivation is made cheap, and the clock stands in the autumn round; nothing else is replaced."""
-    monkeypatch.setattr(program, "make_home", partial(storage_home.make_home, cost=CHEAP))
+    monkeypatch.setattr(storage_home, "make_home", partial(storage_home.make_home, cost=CHEAP))
     clock = Ticking(datetime(2026, 11, 23, 9, 0).astimezone())
     monkeypatch.setattr(program, "now", clock)
 

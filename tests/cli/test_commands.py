@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import desktop.__main__ as program
-from storage import home as storage_home
+from storage.place import is_home
 from tests.cli.places import CENTRAL_COMMANDS, HEADER, PASSPHRASE, PEOPLE, Run, at, opened, words_in
 
 
@@ -64,7 +64,7 @@ def test_the_home_may_stand_in_the_environment(
 ) -> None:
     monkeypatch.setenv("KOMPETENSSAMTAL_HOME", str(tmp_path / "home"))
     assert run("import", "roster", roster, "--passphrase-file", secret).status == 0
-    assert storage_home.is_home(tmp_path / "home")
+    assert is_home(tmp_path / "home")
 
 
 @pytest.mark.parametrize("text", [PASSPHRASE, f"{PASSPHRASE}\n", f"{PASSPHRASE}\r\n", f"\ufeff{PASSPHRASE}\r\n"])
@@ -145,7 +145,7 @@ def test_handing_over_needs_a_centre(run: Run, tmp_path: Path, secret: Path, ros
 def test_a_set_up_makes_no_home(run: Run, tmp_path: Path, secret: Path) -> None:
     (tmp_path / "x.setup").write_bytes(b"junk")
     assert run("import", "setup", tmp_path / "x.setup", *at("--home", tmp_path / "home", secret)).status == 1
-    assert not storage_home.is_home(tmp_path / "home")
+    assert not is_home(tmp_path / "home")
 
 
 def test_a_centre_is_made_once_and_prints_what_is_put_away(run: Run, tmp_path: Path, secret: Path) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from desktop.domain.problems import UserError
 from storage import home as homes
-from storage.home import home_damage, is_home, make_home, open_home, open_home_with_recovery
+from storage.home import home_damage, make_home, open_home, open_home_with_recovery
 from storage.key_file import create_home, keep_keys, unlock
+from storage.place import is_home
 from tests.storage.places import CHEAP, MANAGER, NOW, PASSPHRASE, USER, an_answer, make_cheap_home
 
 CANARY = "Selma Sagoberg-Kanariefågel"

@@ -15,7 +15,7 @@ from storage.journal import JournalDatabase
 from ui.application import prepare
 from ui.demo import centre, playing
 from ui.demo.centre import DemoCentre
-from ui.start import shipped_practice
+from ui.practising import shipped_practice
 from ui.translation import translate_with, translator
 
 

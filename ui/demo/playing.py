@@ -16,8 +16,10 @@ from ui.demo import centre
 from ui.demo.newcomer import FirstStart, LostPassphrase
 from ui.demo.player import Player
 from ui.demo.story import Story
+from ui.flows.people import begin_with_people
 from ui.pages.look import Look
-from ui.start import open_window, shipped_practice
+from ui.practising import shipped_practice
+from ui.start import open_window
 from ui.theme import LIGHT
 from ui.tools import Tools
 from ui.translation import translate_with, translator
@@ -72,8 +74,8 @@ def act(application: QApplication, tools: Tools, out: Path, where: centre.DemoCe
 
 def _in_a_window(player: Player, tools: Tools, place: Path, look: Look, act: Callable[[Player], None]) -> None:
     """Open a window on a home, play an act in it, and close it."""
-    window, desk, people = open_window(tools, place, look)
-    people.begin()
+    window, desk, opening = open_window(tools, place, begin_with_people, look)
+    opening.begin()
     player.sit_down(desk)
     try:
         act(player)

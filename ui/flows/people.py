@@ -1,4 +1,4 @@
-"""The manager's people: the root everything starts from and comes back to."""
+"""The manager's people: what an opened home begins with and every flow comes back to."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ from ui.desk import Desk
 from ui.flows.bringing import BringingFlow
 from ui.flows.comparing import ComparingFlow
 from ui.flows.delivering import DeliveringFlow
-from ui.flows.opening import OpeningFlow
 from ui.flows.planning import PlanningFlow
 from ui.flows.rating import RatingFlow
+from ui.flows.settling import SettlingFlow
 from ui.pages.look import Look
 from ui.pages.people import PeoplePage
 
@@ -46,18 +46,18 @@ class Present:
 class PeopleFlow(QObject):
     """Shows the people and starts the flow each of them stands at."""
 
-    def __init__(self, desk: Desk, hint: str = "") -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self._present: Present | None = None
         self._flow: QObject | None = None
-        self._opening = OpeningFlow(desk, hint)
-        self._opening.opened.connect(self.show_people)
-        self._opening.bring_in_wanted.connect(self._bring_in)
+        self._settling = SettlingFlow(desk)
+        self._settling.settled.connect(self.show_people)
+        self._settling.bring_in_wanted.connect(self._bring_in)
 
     def begin(self) -> None:
-        """Begin with the closed laptop."""
-        self._opening.begin()
+        """Begin with the opened home: ask for what is missing, then show the people."""
+        self._settling.look_around()
 
     def show_people(self) -> None:
         """Read who there is and where each one stands, and show it."""
@@ -147,8 +147,8 @@ class PeopleFlow(QObject):
     def _bring_in(self) -> None:
         self._drop_flow()
         flow = BringingFlow(self._desk)
-        flow.done.connect(self._opening.look_around)
-        flow.left.connect(self._opening.look_around)
+        flow.done.connect(self._settling.look_around)
+        flow.left.connect(self._settling.look_around)
         self._flow = flow
         flow.begin()
 
@@ -161,3 +161,10 @@ class PeopleFlow(QObject):
         flow, self._flow = self._flow, None
         if flow is not None:
             flow.deleteLater()
+
+
+def begin_with_people(desk: Desk) -> PeopleFlow:
+    """Begin where the home is open; the flow lives as long as the desk."""
+    people = PeopleFlow(desk)
+    people.begin()
+    return people

@@ -13,6 +13,7 @@ from desktop.workflow.ports import Home
 from ui.frame import PageFrame
 from ui.keeping import give_back, keep
 from ui.messages import Messages
+from ui.overlay import Message
 from ui.pages.look import Look
 from ui.problem_texts import describe
 from ui.theme import Theme
@@ -90,12 +91,37 @@ class Desk(QObject):
         """Say what was refused and what to do."""
         self.messages.fail(self.tr("Det gick inte"), describe(error, self.translate))
 
+    def show_again(self, error: UserError) -> None:
+        """Show the page in front as what is saved says it is, and tell what was refused."""
+        self._build()
+        self.tell(error)
+
+    def tell_unexpected(self) -> None:
+        """Say that something went wrong that nobody foresaw; the page is made anew, so that nothing on it is stuck."""
+        self.messages.say(
+            Message(
+                "fail",
+                self.tr("Något gick fel"),
+                (
+                    ("", self.tr("Det du har sparat finns kvar. Försök igen.")),
+                    (
+                        "",
+                        self.tr(
+                            "Händer det igen: stäng programmet, starta det på nytt och berätta för den som har hand om datorn."
+                        ),
+                    ),
+                ),
+                self.tr("Stäng"),
+                on_no=self._build,
+            )
+        )
+
     def ask_to_pause(self, leave: Callable[[], None]) -> None:
         """Ask whether to stop here for now; everything is saved either way."""
         self.messages.ask(
             self.tr("Vill du pausa?"),
             self.tr("Dina svar är sparade. Du kan fortsätta en annan gång."),
-            self.tr("Avsluta"),
+            self.tr("Pausa"),
             self.tr("Stanna kvar"),
             leave,
         )

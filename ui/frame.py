@@ -19,7 +19,7 @@ from ui.accessibility import announce
 from ui.controls.buttons import Button
 from ui.controls.choices import RadioCard
 from ui.controls.labels import Heading, Label
-from ui.focus import next_stop, stops_in
+from ui.focus import keep_in_sight, next_stop, stops_in
 from ui.footer import Footer
 from ui.layout import (
     COLUMN,
@@ -204,6 +204,7 @@ class PageFrame(QWidget):
         if target is None:
             return super().focusNextPrevChild(next)
         target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        keep_in_sight(target)  # Qt scrolls only for steps inside the body, not for those into it
         return True
 
     def _build_header(self, where: str, sub: str, extra: QWidget | None, *, can_pause: bool) -> None:

@@ -1,5 +1,6 @@
 """Starting the window: one application, one window, one desk, and the page that unlocks."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from desktop.workflow import passphrase
 from ui.application import prepare
 from ui.desk import Desk
 from ui.flows.opening import OpeningFlow
+from ui.hook import UnexpectedErrors
 from ui.pages.look import Look
 from ui.painted import Painted
 from ui.tools import Tools
@@ -25,7 +27,8 @@ def run(tools: Tools, place: Path, go_on: GoOn, *, practising: bool, language: L
     """
     application = QApplication([])
     prepare(application)
-    window, _desk, opening = open_window(tools, place, go_on, Look(system_theme(), language, practising))
+    window, desk, opening = open_window(tools, place, go_on, Look(system_theme(), language, practising))
+    sys.excepthook = UnexpectedErrors(place, tools.clock, desk.tell_unexpected)
     opening.begin()
     window.show()
     return application.exec()

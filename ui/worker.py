@@ -68,11 +68,13 @@ class Worker(QObject):
     def _deliver(self, asked: "_Asked[object]") -> None:
         self._waiting -= 1
         error = asked.future.exception()
-        if error is None:
-            asked.done(asked.future.result())
-        elif isinstance(error, UserError):
-            asked.refused(error)
-        else:
-            raise error
-        if self._waiting == 0:
-            self.became_idle.emit()
+        try:
+            if error is None:
+                asked.done(asked.future.result())
+            elif isinstance(error, UserError):
+                asked.refused(error)
+            else:
+                raise error
+        finally:
+            if self._waiting == 0:
+                self.became_idle.emit()

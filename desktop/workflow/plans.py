@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop.domain import plan as plan_domain
 from desktop.domain.activities import Match, matching
+from desktop.domain.framework import LEVELS
 from desktop.domain.journal import Fact
 from desktop.domain.needs import MOST_FIRST_STEPS, Suggestion, first_steps
 from desktop.domain.people import Actor
@@ -27,6 +28,26 @@ class PlanSitting:
     sitting: Sitting
     suggestions: tuple[Suggestion, ...]
     plan: Plan
+
+    @property
+    def offered(self) -> tuple[Suggestion, ...]:
+        """What can be chosen: the suggestions, what the plan holds already, and with no suggestion whatever has a level."""
+        known = {s.competence: s for s in self.suggestions}
+        for item in self.plan.items:
+            known.setdefault(item.competence, self._as_planned(item))
+        if not self.suggestions:
+            for competence in self.sitting.competences:
+                rating = self.sitting.rating(competence.id)
+                if rating.level is not None:
+                    goal = min(rating.level + 1, LEVELS[-1])
+                    further = Suggestion(competence.id, rating.level, goal, 0, rating.motivation, suggested=False)
+                    known.setdefault(competence.id, further)
+        return tuple(known.values())
+
+    def _as_planned(self, item: PlanItem) -> Suggestion:
+        steps = max(0, self.sitting.expected.get(item.competence, 0) - item.from_level)
+        motivation = self.sitting.rating(item.competence).motivation
+        return Suggestion(item.competence, item.from_level, item.to_level, steps, motivation, suggested=False)
 
     @property
     def unfinished(self) -> tuple[PlanItem, ...]:
@@ -52,7 +73,7 @@ def choose_first_steps(
     competences: Sequence[str],
     new_id: Callable[[], str],
 ) -> PlanSitting:
-    """Choose one to three of the suggested competences to begin with, in order; raises UserError otherwise.
+    """Choose one to three of the offered competences to begin with, in order; raises UserError otherwise.
 
     What is no longer chosen is dropped from the plan, never erased; choosing it again brings back what was decided.
     Where the agreed level has changed since, the step begins at the new one.
@@ -64,7 +85,7 @@ def choose_first_steps(
     _refuse_outside_planning(journal, talk)
     now = plan_sitting(journal, talk.person, talk.round)
     items = _all_items(journal, talk)
-    suggested = {s.competence: s for s in now.suggestions}
+    suggested = {s.competence: s for s in now.offered}
     # Two laptops may both have chosen a competence: the one that stands in the plan goes before the dropped one.
     known = {item.competence: item for item in sorted(items, key=lambda i: (not i.dropped, i.id))}
     if unknown := set(competences) - suggested.keys() - known.keys():

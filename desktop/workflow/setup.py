@@ -218,11 +218,11 @@ def adopt_ratings(journal: Journal, actor: Actor, clock: Clock, ratings: Sequenc
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """What a home holds: names of framework and catalogue, and how many of the rest."""
+    """What a home holds: the framework's version (0 without one), and how many of the rest."""
 
     connected: bool = False
-    framework: str = ""
-    catalogue: str = ""
+    framework: int = 0
+    activities: int = 0
     people: int = 0
     rounds: int = 0
     ratings: int = 0
@@ -231,13 +231,11 @@ class Inventory:
 
 def inventory(journal: Journal) -> Inventory:
     """What has been brought in so far; people are those of the latest roster."""
-    frameworks = [f"{e.key['framework']}, {e.key['version']}" for e in journal.read(reading.FRAMEWORK)]
-    catalogues = [e.key["catalogue"] for e in journal.read(reading.CATALOGUE)]
     latest = reading.rosters(journal)[-1:]
     return Inventory(
         connected=has_centre(journal),
-        framework=frameworks[-1] if frameworks else "",
-        catalogue=catalogues[-1] if catalogues else "",
+        framework=reading.framework(journal).version if journal.read(reading.FRAMEWORK) else 0,
+        activities=len(reading.catalogue(journal).activities) if journal.read(reading.CATALOGUE) else 0,
         people=len(latest[0].people) if latest else 0,
         rounds=len(reading.rounds(journal)),
         ratings=sum(e.field == rating_domain.SELF for e in journal.read(rating_domain.KIND)),
@@ -267,8 +265,16 @@ def standing(journal: Journal, today: date) -> Standing:
         manager=reading.setting(journal, "manager"),
         managers=tuple(sorted((p for p in people if p.id in leading), key=lambda p: p.name.casefold())),
         roles=roles,
-        round=current_round(journal, today),
+        round=_round_in_use(journal, today),
     )
+
+
+def _round_in_use(journal: Journal, today: date) -> Round | None:
+    """The current round; none where it is over and known by brought-in ratings alone, and nobody else opens the next."""
+    found = current_round(journal, today)
+    if found is None or found.closes >= today or has_centre(journal) or reading.talks(journal, found.name):
+        return found
+    return None
 
 
 def choose_self(journal: Journal, actor: Actor, clock: Clock, person: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.__main__ import tools
 from tests.ui.conftest import Show
 from tests.ui.reading import name_of
-from ui.controls import Chip, ErrorSummary, LevelSpin, Option, RadioGroup, TextArea, TextField, Wrap
+from ui.controls import Chip, ChipGroup, ErrorSummary, LevelSpin, Option, RadioGroup, TextArea, TextField, Wrap
 from ui.controls.dates import DateField
 from ui.desk import Desk
 from ui.frame import PageFrame
@@ -52,6 +52,29 @@ def test_what_is_missing_is_reached_where_it_stands(show: Show) -> None:
     assert names(page) == ["Skriv ditt namn.", "Välj en dag.", "Namn"]
     QTest.keyClick(errors, Qt.Key.Key_Tab)
     assert page.focusWidget() is page.stops[2]
+
+
+def test_chips_are_one_stop_from_the_start(show: Show) -> None:
+    chips = [Chip(LIGHT, words) for words in ("Alla", "På plats", "Digitalt")]
+    group = ChipGroup(chips[0], chips)
+    page = shown(show, Wrap(*chips), TextField(LIGHT, "Namn"))
+    assert names(page) == ["Alla", "Namn"]
+    chips[2].click()
+    assert names(page) == ["Digitalt", "Namn"]
+    assert group.checkedButton() is chips[2]
+
+
+def test_a_step_into_the_body_scrolls_to_where_it_leads(show: Show) -> None:
+    page = PageFrame(LIGHT, "Sida")
+    page.add(*(TextField(LIGHT, f"Rad {n}") for n in range(30)))
+    show(page)
+    first, last = page.stops[2], page.stops[-3]
+    ways = ((page.stops[-2], Qt.Key.Key_Backtab, last), (page.stops[1], Qt.Key.Key_Tab, first))
+    for start, key, target in ways:
+        start.setFocus()
+        QTest.keyClick(start, key)
+        assert page.focusWidget() is target
+        assert target.visibleRegion().contains(target.rect().center())
 
 
 def a_page(look: Look) -> PageFrame:

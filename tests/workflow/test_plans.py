@@ -9,7 +9,7 @@ import pytest
 from desktop.domain import plan as plan_domain
 from desktop.domain.plan import Helper, LearningTime, Plan, PlanItem
 from desktop.domain.problems import UserError
-from desktop.domain.rating import Agreement, Reason
+from desktop.domain.rating import Agreement, Answer, Reason, SelfRating
 from desktop.domain.talk import Step, Talk
 from desktop.workflow import plans, talks
 from desktop.workflow.plans import PlanSitting
@@ -52,6 +52,35 @@ def test_chosen_steps_stand_in_the_order_chosen(home: Home, talk: Talk) -> None:
     again = choose(home, talk, "1.1", "4.2")
     assert [i.competence for i in again.plan.items] == ["1.1", "4.2"]
     assert {i.id for i in again.plan.items} == {i.id for i in now.plan.items}
+
+
+def test_who_reaches_everything_may_choose_what_they_have_a_level_in(home: Home) -> None:
+    talk = agree_on_all(home, rate_all(home, level=5).talk, 5).talk
+    now = plans.plan_sitting(home.journal, talk.person, talk.round)
+    assert now.suggestions == ()
+    assert {s.competence for s in now.offered} == {c.id for c in now.sitting.competences}
+    assert {(s.level, s.goal, s.steps, s.suggested) for s in now.offered} == {(5, 5, 0, False)}
+    chosen = choose(home, talk, "2.1", "1.1")
+    assert [(i.competence, i.from_level) for i in chosen.plan.items] == [("2.1", 5), ("1.1", 5)]
+    assert [s.competence for s in chosen.offered][:2] == ["2.1", "1.1"]
+
+
+def test_where_no_level_is_agreed_nothing_is_offered_and_the_levels_can_be_opened_again(home: Home) -> None:
+    talk = talks.begin(*home.ports, SELMA, ROUND.name).talk
+    for competence in talks.sitting(home.journal, SELMA, ROUND.name).competences:
+        talks.answer(*home.ports, talk, competence.id, SelfRating(Answer.DONT_KNOW))
+        talks.tell_motivation(*home.ports, talk, competence.id, None)
+    now = talks.confirm_rating(*home.ports, talk)
+    talks.sit_down_together(*home.ports, talk)
+    for competence in now.competences:
+        talks.agree(*home.ports, talk, competence.id, Agreement(None))
+    talks.finish_comparing(*home.ports, talk)
+    assert plans.plan_sitting(home.journal, SELMA, ROUND.name).offered == ()
+    refused("not_a_step", lambda: choose(home, talk, "1.1"))
+    talks.reopen(*home.ports, talk, Step.IN_TALK, "Vi ville ändra nivåerna.")
+    talks.agree(*home.ports, talk, "1.1", Agreement(1))
+    talks.finish_comparing(*home.ports, talk)
+    assert [i.competence for i in choose(home, talk, "1.1").plan.items] == ["1.1"]
 
 
 def test_one_to_three_different_steps_are_chosen(home: Home, talk: Talk) -> None:

@@ -267,11 +267,24 @@ def test_a_laptop_with_a_centre_opens_rounds_of_its_own_and_moves_none(homes: Ca
 def test_what_is_held_is_told(brought: Home, clock: Ticking) -> None:
     found = setup.inventory(brought.journal)
     assert (found.people, found.rounds, found.divisions, found.connected) == (3, 3, 2, False)
-    assert found.ratings == 2
+    assert (found.ratings, found.framework, found.activities) == (2, 1, 84)
     standing = setup.standing(brought.journal, clock().date())
     assert [person.id for person in standing.managers] == ["C1"]
     assert standing.round == ROUND
     assert (standing.has_people, standing.manager) == (True, "")
+
+
+def test_ratings_of_earlier_years_leave_no_round_to_work_in(empty: Home, clock: Ticking, tmp_path: Path) -> None:
+    for kind in ("framework", "catalogue", "roster", "ratings"):
+        bring(empty, kind, a_file(tmp_path, kind))
+    today = clock().date()
+    assert setup.inventory(empty.journal).rounds == 1
+    assert setup.standing(empty.journal, today).round is None
+    setup.open_round(*empty.ports, ROUND)
+    assert setup.standing(empty.journal, today).round == ROUND
+    assert setup.standing(empty.journal, date(2028, 1, 1)).round is None
+    rate_all(empty, "S1")
+    assert setup.standing(empty.journal, date(2028, 1, 1)).round == ROUND
 
 
 def test_a_talks_answers_are_not_touched_by_bringing_in(home: Home, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The window's controls. Every constructor takes the theme first; words are handed in, already translated."""
 
 from ui.controls.boxes import Card, ErrorSummary, NamedGroup, Progress, Tip, Wrap
-from ui.controls.buttons import Button, Chip
+from ui.controls.buttons import Button, Chip, ChipGroup
 from ui.controls.choices import RadioCard, ShortRadio, TickCard
 from ui.controls.fields import Ringed, TextArea, TextField
 from ui.controls.groups import Option, RadioGroup
@@ -12,6 +12,7 @@ __all__ = [
     "Button",
     "Card",
     "Chip",
+    "ChipGroup",
     "ErrorSummary",
     "Heading",
     "Icon",

@@ -1,10 +1,11 @@
 """Buttons and chips: at least 48 px high, words that wrap when they must, focus ring outside the body."""
 
+from collections.abc import Iterable
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui.icons import paint_icon
 from ui.layout import FOCUS_MARGIN, RADIUS, TARGET
@@ -157,7 +158,7 @@ class Button(QPushButton):
 class Chip(Button):
     """A choice in a row that can be on or off; on = tinted ground, 2 px border and a check, never colour alone.
 
-    ``chip.toggled`` is Qt's own signal. For "one of several" put chips in a ``QButtonGroup`` or use a ``RadioGroup``.
+    ``chip.toggled`` is Qt's own signal. For "one of several" put chips in a ``ChipGroup`` or use a ``RadioGroup``.
     """
 
     def __init__(self, theme: Theme, text: str, *, on: bool = False, name: str = "") -> None:
@@ -180,3 +181,25 @@ class Chip(Button):
 
     def _icon_tone(self) -> Tone:
         return "accent"
+
+
+class ChipGroup(QButtonGroup):
+    """Chips of which one can be on. They are one stop for Tab, the chip that is on or the first; arrows go among them."""
+
+    def __init__(self, parent: QWidget, chips: Iterable[Chip] = ()) -> None:
+        super().__init__(parent)
+        self.buttonToggled.connect(self._settle_tab_stop)
+        for chip in chips:
+            self.add(chip)
+
+    def add(self, chip: Chip) -> None:
+        """Put one more at the end."""
+        self.addButton(chip)
+        self._settle_tab_stop()
+
+    def _settle_tab_stop(self) -> None:
+        """Qt makes a group one stop only when one of it has had the keyboard."""
+        chips = self.buttons()
+        stop = self.checkedButton() or chips[0]
+        for chip in chips:
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.file_problems import refusing
 from desktop.domain.problems import InputRefusedError, Problem, UserError
 from desktop.workflow import delivery, setup
 from desktop.workflow.ports import Home
@@ -19,14 +20,19 @@ SETUP = "setup"
 
 
 class BringingFlow(QObject):
-    """Bringing files in. ``done`` tells that they are ready, ``left`` that they went back."""
+    """Bringing files in. ``done`` tells that they are ready, ``left`` that they went back.
+
+    ``someone_else`` tells that whoever sits here is not ``manager_name``, which is empty before anyone is chosen.
+    """
 
     done = Signal()
     left = Signal()
+    someone_else = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, manager_name: str = "") -> None:
         super().__init__(desk)
         self._desk = desk
+        self._manager_name = manager_name
         self._inventory = Inventory()
         self._path: Path | None = None
         self._taken = ""
@@ -45,13 +51,24 @@ class BringingFlow(QObject):
         self._desk.ask(lambda home: setup.inventory(home.journal), shown)
 
     def _make(self, look: Look) -> BringInPage:
-        page = BringInPage(look, self._rows())
+        page = BringInPage(look, self._rows(), manager=self._manager_name, can_leave=self._inventory.people > 0)
         page.file_wanted.connect(lambda kind: self._choose(page, kind))
         page.take_in.connect(self._take_in)
-        page.main.connect(self.done)
+        page.main.connect(self._finish)
+        page.someone_else_here.connect(self.someone_else)
         page.back.connect(self.left)
         page.pause.connect(self.left)
         return page
+
+    def _finish(self) -> None:
+        """Go on, unless there is nobody to go on with."""
+        if self._inventory.people:
+            self.done.emit()
+            return
+        self._desk.messages.inform(
+            self.tr("Personallistan saknas"),
+            self.tr("Ta in en personallista eller en startfil först. Där står vilka som är dina medarbetare."),
+        )
 
     def _rows(self) -> tuple[BringInRow, ...]:
         has = self._inventory
@@ -61,13 +78,15 @@ class BringingFlow(QObject):
         nothing = self.tr("Inte inläst")
         connected = self.tr("Inläst") if has.connected else nothing
         divisions = self.tr("%n avdelningar", "", has.divisions) if has.divisions else nothing
+        framework = self.tr("Version {version}").format(version=has.framework) if has.framework else nothing
+        activities = self.tr("%n aktiviteter", "", has.activities) if has.activities else nothing
         return (
             BringInRow(SETUP, self.tr("Startfil"), self.tr("Från utvecklingsenheten. Allt på en gång."), connected, has.connected),
             BringInRow("roster", self.tr("Personallista"), self.tr("Från lönesystemet, xlsx eller csv."), people, bool(has.people)),
             BringInRow("rounds", self.tr("Omgångar"), self.tr("När svaren öppnar och stänger."), rounds, bool(has.rounds)),
             BringInRow("ratings", self.tr("Tidigare svar"), self.tr("Från tidigare omgångar."), ratings, bool(has.ratings)),
-            BringInRow("framework", self.tr("Ramverk"), self.tr("Områden, delar och nivåer."), has.framework or nothing, bool(has.framework)),
-            BringInRow("catalogue", self.tr("Läraktiviteter"), self.tr("Katalogen ni väljer ur."), has.catalogue or nothing, bool(has.catalogue)),
+            BringInRow("framework", self.tr("Ramverk"), self.tr("Områden, delar och nivåer."), framework, bool(has.framework)),
+            BringInRow("catalogue", self.tr("Läraktiviteter"), self.tr("Katalogen ni väljer ur."), activities, bool(has.activities)),
             BringInRow("divisions", self.tr("Avdelningar"), self.tr("Vilken verksamhet varje avdelning hör till."), divisions, bool(has.divisions)),
         )  # fmt: skip
 
@@ -145,7 +164,7 @@ class BringingFlow(QObject):
         what, do = problem_parts(problem, self._desk.translate)
         if isinstance(problem, UserError):
             return ProblemLine("", "", what, do)
-        return ProblemLine(str(problem.row or ""), problem.column, what, do)
+        return ProblemLine(str(problem.row or ""), problem.column, what, do, notice=not refusing([problem]))
 
 
 def read_file(path: Path) -> bytes:

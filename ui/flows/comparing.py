@@ -106,7 +106,7 @@ class ComparingFlow(QObject):
             if self._desk.window.page is page:
                 page.set_saved(self.tr("Nivån är sparad."))
 
-        self._desk.ask(agree, saved)
+        self._desk.ask(agree, saved, lambda error: self._reread(lambda: self._desk.show_again(error)))
 
     def _after(self, index: int) -> None:
         if index + 1 < len(self._sitting.areas):

@@ -12,7 +12,7 @@ from desktop.workflow.delivery import HandedOver, Waiting
 from desktop.workflow.keys import centre_keys
 from desktop.workflow.ports import Home
 from ui.desk import Desk
-from ui.files import choose_folder, choose_place
+from ui.files import choose_folder, choose_place, not_written
 from ui.pages.hand_over import HandOverPage, HandOverState
 from ui.pages.look import Look
 from ui.problem_texts import describe
@@ -142,7 +142,7 @@ class DeliveringFlow(QObject):
                 try:
                     tools.write_file(target, letter)
                 except OSError as error:
-                    raise UserError("not_written", file=target.name, why=error.strerror or "") from error
+                    raise not_written(target, error) from error
                 return words
 
             self._desk.ask(write, self._tell_fingerprint)

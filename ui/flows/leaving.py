@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess
 
 from desktop.domain.documents import PlanDocument, calendar_entries
-from desktop.domain.problems import UserError
 from desktop.workflow import insight
 from desktop.workflow.plans import PlanSitting
 from desktop.workflow.ports import Home
 from ui.desk import Desk
-from ui.files import choose_place
+from ui.files import choose_place, not_written
 
 
 class PlanFiles(QObject):
@@ -104,7 +103,7 @@ class PlanFiles(QObject):
             try:
                 write_file(path, content)
             except OSError as error:
-                raise UserError("not_written", file=path.name, why=error.strerror or "") from error
+                raise not_written(path, error) from error
 
         def written(_done: None) -> None:
             self.written = (*(w for w in self.written if w != str(path)), str(path))

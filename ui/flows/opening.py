@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.problems import UserError
 from desktop.workflow.ports import Home
 from ui.desk import Desk
-from ui.files import choose_place
+from ui.files import choose_place, not_written
 from ui.pages.first_start import FirstStartPage
 from ui.pages.look import Look
 from ui.pages.recovery_key import RecoveryKeyPage
@@ -91,18 +91,20 @@ class OpeningFlow(QObject):
 
     def _make_recovery_key(self, look: Look) -> RecoveryKeyPage:
         page = RecoveryKeyPage(look, tuple(self._recovery.split("-")))
-        page.save_wanted.connect(self._save_recovery)
+        page.save_wanted.connect(lambda: self._save_recovery(page))
         page.main.connect(self._forget_recovery)
         return page
 
-    def _save_recovery(self) -> None:
+    def _save_recovery(self, page: RecoveryKeyPage) -> None:
         key, write_file = self._recovery, self._desk.tools.write_file
 
         def chosen(path: Path) -> None:
             try:
                 write_file(path, f"{key}\n".encode())
             except OSError as error:
-                self._desk.tell(UserError("not_written", file=path.name, why=error.strerror or ""))
+                self._desk.tell(not_written(path, error))
+            else:
+                page.show_saved(path.name)
 
         choose_place(
             self._desk.window,

@@ -133,6 +133,7 @@ class PeopleFlow(QObject):
         self._drop_flow()
         flow = PlanningFlow(self._desk, opened.now, opened.catalogue, self._manager_name)
         flow.left.connect(self.show_people)
+        flow.reopened.connect(self._compare)
         self._flow = flow
         flow.resume()
 
@@ -146,7 +147,8 @@ class PeopleFlow(QObject):
 
     def _bring_in(self) -> None:
         self._drop_flow()
-        flow = BringingFlow(self._desk)
+        flow = BringingFlow(self._desk, self._manager_name)
+        flow.someone_else.connect(self._settling.choose_again)
         flow.done.connect(self._settling.look_around)
         flow.left.connect(self._settling.look_around)
         self._flow = flow

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.activities import Catalogue, Match, activity
 from desktop.domain.plan import LearningTime, PlanItem
+from desktop.domain.problems import UserError
 from desktop.domain.talk import Place, Step
 from desktop.workflow import plans, talks
 from desktop.workflow.plans import PlanSitting
@@ -27,9 +28,10 @@ from ui.pages.wish import WishPage
 
 
 class PlanningFlow(QObject):
-    """One person's plan. ``left`` tells that they paused or are done."""
+    """One person's plan. ``left`` tells that they paused or are done, ``reopened`` with the sitting that the levels are open again."""
 
     left = Signal()
+    reopened = Signal(object)
 
     def __init__(self, desk: Desk, now: PlanSitting, catalogue: Catalogue, manager_name: str) -> None:
         super().__init__(desk)
@@ -62,12 +64,29 @@ class PlanningFlow(QObject):
             page = FirstStepsPage(look, self._now)
             page.changed.connect(lambda chosen: self._choose(page, chosen))
             page.main.connect(lambda: self._reread(lambda: self._offer(0)))
-            page.back.connect(self.left)
+            page.back.connect(self._ask_to_reopen)
+            page.levels_wanted.connect(self._reopen)
             page.pause.connect(self._pause)
             return page
 
         self._desk.show("first_steps", make)
         self._leave_at(Place("first_steps"))
+
+    def _ask_to_reopen(self) -> None:
+        self._desk.messages.ask(
+            self.tr("Vill ni ändra nivåerna?"),
+            self.tr("Ni kommer tillbaka till jämförelsen. Det ni har bestämt finns kvar."),
+            self.tr("Ändra nivåerna"),
+            self.tr("Stanna kvar"),
+            self._reopen,
+        )
+
+    def _reopen(self) -> None:
+        talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
+        why = self.tr("Vi ville ändra nivåerna.")
+        self._desk.ask(
+            lambda home: talks.reopen(home.journal, actor, clock, talk, Step.IN_TALK, why), self.reopened.emit
+        )
 
     def _choose(self, page: FirstStepsPage, chosen: tuple[str, ...]) -> None:
         talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
@@ -268,7 +287,11 @@ class PlanningFlow(QObject):
             if self._desk.window.page is page:
                 page.set_saved(self.tr("Planen är sparad."))
 
-        self._desk.ask(use_case, saved)
+        def refused(error: UserError) -> None:
+            page.set_state(self.tr("Det senaste är inte sparat"), "alert")
+            self._desk.tell(error)
+
+        self._desk.ask(use_case, saved, refused)
 
     def _reread(self, following: Callable[[], None]) -> None:
         person, round_ = self._now.sitting.talk.person, self._now.sitting.talk.round

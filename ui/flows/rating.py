@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.people import Actor, ActorRole
+from desktop.domain.problems import UserError
 from desktop.domain.rating import Rating, SelfRating
 from desktop.domain.talk import Place, Step
 from desktop.workflow import talks
@@ -107,6 +108,7 @@ class RatingFlow(QObject):
         self._desk.ask(
             lambda home: talks.answer(home.journal, self._employee, clock, talk, competence, rating),
             lambda _done: self._say_saved(page, competence),
+            self._take_back,
         )
 
     def _tell_motivation(self, page: QuestionPage, competence: str, motivation: int | None) -> None:
@@ -116,7 +118,12 @@ class RatingFlow(QObject):
         self._desk.ask(
             lambda home: talks.tell_motivation(home.journal, self._employee, clock, talk, competence, motivation),
             lambda _done: self._say_saved(page, competence),
+            self._take_back,
         )
+
+    def _take_back(self, error: UserError) -> None:
+        """An answer was not saved: show the page as what is saved says, so that it is not taken for kept."""
+        self._reread(lambda: self._desk.show_again(error))
 
     def _keep(self, competence: str, rating: Rating) -> None:
         """Remember an answer for pages made anew; what is asked of the database is what counts."""

@@ -44,6 +44,14 @@ class SettlingFlow(QObject):
             self._desk.manager = standing.manager
             self.settled.emit()
 
+    def choose_again(self) -> None:
+        """Ask anew who works at this laptop."""
+        today = self._desk.tools.clock().date()
+        self._desk.ask(
+            lambda home: setup.standing(home.journal, today),
+            lambda standing: self._desk.show("who", lambda look: self._make_who(look, standing)),
+        )
+
     def _make_who(self, look: Look, standing: Standing) -> WhoPage:
         roles = {role: name.in_(look.language) for role, name in standing.roles.items()}
         page = WhoPage(look, standing.managers, roles)
@@ -60,7 +68,7 @@ class SettlingFlow(QObject):
     def _make_round(self, look: Look) -> RoundPage:
         page = RoundPage(look, self._desk.tools.clock().date())
         page.round_wanted.connect(self._open_round)
-        page.back.connect(self.bring_in_wanted)
+        page.back.connect(self.choose_again)
         return page
 
     def _open_round(self, name: str, opens: date, closes: date) -> None:

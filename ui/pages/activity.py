@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.activities import ALL_ROLES, COVERS_STEP, Catalogue, Match, activity, upcoming
 from desktop.domain.charts import MarkKind
 from desktop.domain.framework import competence as competence_of
 from desktop.domain.plan import PlanItem
 from desktop.workflow.plans import PlanSitting
-from ui.controls import Button, Card, Chip, Icon, Label, NamedGroup, Wrap
+from ui.controls import Button, Card, Chip, ChipGroup, Icon, Label, NamedGroup, Wrap
 from ui.layout import FOCUS_MARGIN, GAP, column, inset, row, show_when
 from ui.marks import Legend
 from ui.pages.activity_card import ActivityCard
@@ -85,7 +85,7 @@ class ActivityPage(PlanStepPage):
 
     def _build(self) -> None:
         self.chips: list[Chip] = []
-        self._one_of = QButtonGroup(self)
+        self._one_of = ChipGroup(self)
         for words, passes in self._filters():
             self._add_chip(words, passes)
         if self.chips:
@@ -121,7 +121,7 @@ class ActivityPage(PlanStepPage):
         count = sum(map(passes, self._matches))
         chip = Chip(self.theme, f"{words} ({count})", on=not self.chips)
         chip.toggled.connect(lambda on: self._narrow(passes) if on else None)
-        self._one_of.addButton(chip)
+        self._one_of.add(chip)
         self.chips.append(chip)
 
     def _wish_card(self) -> Card:

@@ -34,22 +34,32 @@ class BringInPage(PageFrame):
     """*Ta in filer.* Signals: ``file_wanted(str)`` and ``take_in(str)`` with the kind, ``main``, ``back``, ``pause``.
 
     ``show_problems`` and ``show_ready`` show in place how a chosen file stands; *Avbryt* goes back to the list. For tests: ``buttons``
-    (*Välj fil*) by kind, and while a file is shown ``again``, ``cancel``, ``take`` (or None) and ``problems``, a `ProblemTable` or None.
+    (*Välj fil*) by kind, ``someone_else`` (*Jag är inte NAME*, when ``manager`` is named; says ``someone_else_here``), and while a file is shown ``again``, ``cancel``, ``take`` (or None) and ``problems``, a `ProblemTable` or None.
     """
 
     file_wanted = Signal(str)
     take_in = Signal(str)
+    someone_else_here = Signal()
 
-    def __init__(self, look: Look, rows: tuple[BringInRow, ...], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        rows: tuple[BringInRow, ...],
+        *,
+        manager: str = "",
+        can_leave: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             look.theme,
             self.tr("Ta in filer"),
             extra=self._practice_words(look) if look.practice else None,
+            back="" if can_leave else None,
             main=self.tr("Klart"),
-            saved=self.tr("Inget ändras förrän du väljer Ta in"),
-            saved_icon="lock",
+            can_pause=can_leave,
             parent=parent,
         )
+        self.set_state(self._nothing_changes(), "lock")
         self.look = look
         self._rows = {each.kind: each for each in rows}
         self.buttons: dict[str, Button] = {}
@@ -58,8 +68,11 @@ class BringInPage(PageFrame):
         self.take: Button | None = None
         self.problems: ProblemTable | None = None
         self._lines: list[_FileLine] = []
+        self.someone_else = self._build_someone_else(manager) if manager else None
         self.heading = self.title(
-            self.tr("Ta in filer"), self.tr("Välj en fil. Den läses först, och du ser vad den innehåller.")
+            self.tr("Ta in filer"),
+            self.tr("Välj en fil. Den läses först, och du ser vad den innehåller."),
+            *((self.someone_else,) if self.someone_else else ()),
         )
         self._list = panel(column(inset(self._build_list(rows)), None))
         self._shown = QVBoxLayout()
@@ -120,6 +133,14 @@ class BringInPage(PageFrame):
         self._show_main(shown=True)
         self.buttons[kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _build_someone_else(self, manager: str) -> Button:
+        button = Button(self.theme, self.tr("Jag är inte {name}").format(name=manager), kind="quiet", icon="people")
+        button.clicked.connect(self.someone_else_here)
+        return button
+
+    def _nothing_changes(self) -> str:
+        return self.tr("Inget ändras förrän du väljer Ta in")
+
     def _practice_words(self, look: Look) -> Card:
         words = Label(look.theme, self.tr("Övning: alla namn är påhittade"), 16, weight=500)
         return Card(row(words, margins=(10, 3, 12, 4)), "soft")
@@ -144,6 +165,7 @@ class BringInPage(PageFrame):
         clear(self._shown)
         self.problems = None
         self._list.hide()
+        self.set_state(self._nothing_changes(), "lock")
         self._show_main(shown=False)
 
     def _show_main(self, *, shown: bool) -> None:

@@ -8,10 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.charts import MarkKind
-from desktop.domain.framework import LEVELS
 from desktop.domain.framework import competence as competence_of
 from desktop.domain.needs import MOST_FIRST_STEPS, Suggestion
-from desktop.domain.plan import PlanItem
 from desktop.workflow.plans import PlanSitting
 from desktop.workflow.wording import why
 from ui.accessibility import announce
@@ -31,26 +29,31 @@ class FirstStepsPage(PlanStepPage):
 
     ``changed(tuple[str, ...])`` tells the chosen competences in order at each change that leaves one to three of them, and
     once before ``main`` when the plan does not say so yet. ``chosen`` is the same; ``card(competence)`` is a `StepCard`
-    with ``tick``, ``up`` and ``down``; ``more`` shows the rest.
+    with ``tick``, ``up`` and ``down``; ``more`` shows the rest. Where no level is agreed there is nothing to choose among: the
+    main button says ``levels_wanted`` instead.
     """
 
     changed = Signal(object)
+    levels_wanted = Signal()
 
     def __init__(self, look: Look, now: PlanSitting, parent: QWidget | None = None) -> None:
         super().__init__(look, now.sitting.person.name, parent=parent)
         self._now = now
         self._planned = tuple(item.competence for item in now.plan.items)
-        offered = _offered(now)
+        offered = now.offered
         suggested = tuple(s.competence for s in offered if s.suggested)
         self.chosen: tuple[str, ...] = self._planned or suggested[:MOST_FIRST_STEPS]
         self._order = list(dict.fromkeys((*self.chosen, *(s.competence for s in offered))))
         self._few = FEW
         self._cards = {s.competence: self._make_card(s) for s in offered}
-        self._build(offered)
-        self._render()
+        if offered:
+            self._build(offered)
+            self._render()
+        else:
+            self._build_no_levels()
         self.reflowed.connect(self._turn)
         self._turn(wide=self.is_wide)
-        self.first_focus = self._cards[self._order[0]].tick if self._order else self.help_button
+        self.first_focus = self._cards[self._order[0]].tick if self._order else self.first_focus
 
     def card(self, competence: str) -> StepCard:
         """The card of a competence. Raises KeyError for one that is not offered."""
@@ -58,7 +61,7 @@ class FirstStepsPage(PlanStepPage):
 
     def missing(self) -> Sequence[Missing]:
         """One to three parts must be chosen."""
-        if 1 <= len(self.chosen) <= MOST_FIRST_STEPS or not self._cards:
+        if 1 <= len(self.chosen) <= MOST_FIRST_STEPS:
             return ()
         return [(self.tr("Välj minst en del. Tre är fler än nog."), self._cards[self._order[0]].tick)]
 
@@ -66,6 +69,29 @@ class FirstStepsPage(PlanStepPage):
         """Tell what was suggested and left as it was."""
         if self.chosen != self._planned:
             self._tell()
+
+    def go_on(self) -> None:
+        """Go on with what is chosen, or back to the levels where there is nothing to choose."""
+        if self._cards:
+            super().go_on()
+        else:
+            self.levels_wanted.emit()
+
+    def _build_no_levels(self) -> None:
+        """Nothing is agreed: say so, and lead to where it is mended."""
+        self.set_main(self.tr("Till nivåerna"))
+        left = column(
+            Heading(self.theme, self.tr("Bestäm en nivå först")),
+            Label(
+                self.theme,
+                self.tr("Ni har inte kommit överens om någon nivå än. Därför finns det inget att välja här."),
+                20,
+            ),
+            6,
+            Tip(self.theme, self.tr("Det räcker med en del. Det ni redan har sagt finns kvar.")),
+            gap=SNUG,
+        )
+        self.add(panel(inset(left)), None)
 
     def _make_card(self, suggestion: Suggestion) -> StepCard:
         found = competence_of(self._now.sitting.framework, suggestion.competence)
@@ -192,25 +218,3 @@ class FirstStepsPage(PlanStepPage):
     def _turn(self, wide: bool) -> None:  # noqa: FBT001  the frame's signal
         for card in self._cards.values():
             card.reflow(wide=wide)
-
-
-def _offered(now: PlanSitting) -> tuple[Suggestion, ...]:
-    """What can be chosen: the suggestions, what the plan holds already, and with no suggestion, whatever they rated."""
-    known = {s.competence: s for s in now.suggestions}
-    for item in now.plan.items:
-        known.setdefault(item.competence, _as_planned(now, item))
-    if not now.suggestions:
-        for competence in now.sitting.competences:
-            rating = now.sitting.rating(competence.id)
-            level = rating.level
-            if level is not None:
-                goal = min(level + 1, LEVELS[-1])
-                further = Suggestion(competence.id, level, goal, 0, rating.motivation, suggested=False)
-                known.setdefault(competence.id, further)
-    return tuple(known.values())
-
-
-def _as_planned(now: PlanSitting, item: PlanItem) -> Suggestion:
-    steps = max(0, now.sitting.expected.get(item.competence, 0) - item.from_level)
-    motivation = now.sitting.rating(item.competence).motivation
-    return Suggestion(item.competence, item.from_level, item.to_level, steps, motivation, suggested=False)

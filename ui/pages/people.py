@@ -5,12 +5,12 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.talk import Phase, Round
 from desktop.workflow.insight import PersonRow, Shown, Staff
 from ui.accessibility import announce
-from ui.controls import Button, Card, Chip, Heading, Icon, Label, NamedGroup, Rule, Tag, TextField, Wrap
+from ui.controls import Button, Card, Chip, ChipGroup, Heading, Icon, Label, NamedGroup, Rule, Tag, TextField, Wrap
 from ui.frame import PageFrame
 from ui.layout import GAP, ROOM, clear, column, inset, panel, row, show_when
 from ui.pages.dates import locale
@@ -122,12 +122,12 @@ class PeoplePage(PageFrame):
         names: dict[str, str] = {Shown.TO_DO: self.tr("Att göra nu")}
         names |= {phase: phase_name(phase) for phase in Phase}
         names[Shown.ALL] = self.tr("Alla")
-        self._one_of = QButtonGroup(self)
+        self._one_of = ChipGroup(self)
         for group, words in names.items():
             count = self._number(sum(_belongs(told, group) for told in self._staff.rows))
             chip = Chip(self.theme, f"{words} ({count})")
             chip.clicked.connect(lambda _checked=False, which=group: self._choose(which))
-            self._one_of.addButton(chip)
+            self._one_of.add(chip)
             self.chips[group] = chip
         return NamedGroup(column(Wrap(*self.chips.values())), self.tr("Visa"))
 

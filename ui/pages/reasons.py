@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.rating import Reason
-from ui.controls import Chip, Label, Wrap
+from ui.controls import Chip, ChipGroup, Label, Wrap
 from ui.layout import column, inset
 from ui.theme import Theme
 
@@ -24,14 +24,13 @@ class ReasonChoice(QWidget):
         question = self.tr("Varför en annan nivå än du svarade?")
         self.setAccessibleName(f"{question} {about}")
         self.chips: Mapping[Reason, Chip] = {reason: Chip(theme, words) for reason, words in self._in_words().items()}
-        self._group = QButtonGroup(self)
+        self._group = ChipGroup(self, self.chips.values())
         label = Label(theme, question, 17, weight=500)
         if beside:
             self.setLayout(column(Wrap(label, *self.chips.values())))
         else:
             self.setLayout(column(inset(label), Wrap(*self.chips.values()), gap=0))
         for reason, chip in self.chips.items():
-            self._group.addButton(chip)
             chip.clicked.connect(lambda _checked=False, which=reason: self.chosen.emit(which))
 
     @property

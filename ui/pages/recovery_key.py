@@ -56,6 +56,11 @@ class RecoveryKeyPage(TalkPage):
         self.set_columns(panel(inset(left)), panel(right))
         self.first_focus = self.save
 
+    def show_saved(self, file: str) -> None:
+        """Say that the key lies in a file now."""
+        self.errors.show_errors([])
+        self.set_saved(self.tr("Nyckeln är sparad: {file}").format(file=file))
+
     def missing(self) -> Sequence[Missing]:
         """Their word that the key is put away."""
         if self.written_down.isChecked():

@@ -52,7 +52,7 @@ class RecoveryUnlockPage(TalkPage):
     def show_refused(self, text: str) -> None:
         """Say why the laptop stays locked, and let them try again."""
         self.key.show_error(text)
-        self.errors.show_errors([(text, self.key)])
+        self.errors.show_errors([(text, self.key)], self.tr("Det gick inte att låsa upp"))
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
         """Working out the key takes some tenths of a second, by design."""

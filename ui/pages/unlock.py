@@ -73,7 +73,7 @@ class UnlockPage(TalkPage):
     def show_refused(self, text: str) -> None:
         """Say why the laptop stays locked, and let them try again."""
         self.passphrase.show_error(text)
-        self.errors.show_errors([(text, self.passphrase)])
+        self.errors.show_errors([(text, self.passphrase)], self.tr("Det gick inte att låsa upp"))
         self.passphrase.field.selectAll()
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are

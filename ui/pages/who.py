@@ -46,7 +46,7 @@ class WhoPage(TalkPage):
             Heading(self.theme, self.tr("Vem är du?")),
             Label(self.theme, self.tr("Tryck på ditt namn. Då ser du dina medarbetare."), 20),
             6,
-            Tip(self.theme, self.tr("Du väljer bara en gång, på den här datorn.")),
+            Tip(self.theme, self.tr("Du väljer bara en gång. Blir det fel kan du ändra det under Ta in filer.")),
             gap=SNUG,
         )
         self._list = QVBoxLayout()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.__main__ import tools
 from desktop.workflow import setup
@@ -45,7 +45,8 @@ def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
 
 
 def begin(desk: Desk, qapp: QApplication, tmp_path: Path) -> Player:
-    player = Player(qapp, desk, tmp_path)
+    player = Player(qapp, tmp_path)
+    player.sit_down(desk)
     player.settle()
     BringingFlow(desk).begin()
     player.settle()
@@ -83,6 +84,48 @@ def test_a_file_is_read_mended_read_again_and_taken_in(desk: Desk, qapp: QApplic
     assert player.page(BringInPage) is not page
     assert player.page(BringInPage).footer.state == "personal.csv är inläst"
     assert people(desk, player) == [2]
+
+
+def test_without_people_one_is_told_what_is_missing_and_there_is_no_way_back_into_nothing(
+    desk: Desk, qapp: QApplication, tmp_path: Path
+) -> None:
+    player = begin(desk, qapp, tmp_path)
+    page = player.page(BringInPage)
+    finished: list[bool] = []
+    flow = desk.findChild(BringingFlow)
+    assert flow is not None
+    flow.done.connect(lambda: finished.append(True))
+    assert page.back_button is None
+    assert page.pause_button.isHidden()
+    player.go_on(page)
+    assert desk.messages.overlay is not None
+    assert desk.messages.overlay.title_text == "Personallistan saknas"
+    player.click(desk.messages.overlay.no)
+    choose(player, tmp_path / "personal.csv", TUVA, SELMA)
+    page = player.page(BringInPage)
+    assert page.take is not None
+    player.click(page.take)
+    page = player.page(BringInPage)
+    assert page.back_button is not None
+    player.go_on(page)
+    assert finished == [True]
+
+
+def test_what_is_shown_of_a_file_says_that_nothing_is_changed_and_keeps_notices_apart(
+    desk: Desk, qapp: QApplication, tmp_path: Path
+) -> None:
+    player = begin(desk, qapp, tmp_path)
+    choose(player, tmp_path / "personal.csv", TUVA, SELMA)
+    page = player.page(BringInPage)
+    assert page.take is not None
+    player.click(page.take)
+    page = choose(player, tmp_path / "personal.csv", TUVA, SELMA, SELMA, SELMA.replace("museivard", "drake"))
+    assert page.footer.state == "Inget ändras förrän du väljer Ta in"
+    assert page.problems is not None
+    words = page.problems.text.toPlainText()
+    assert "drake" in words
+    assert "samma sak" not in words
+    assert any("samma sak" in label.text() for label in page.findChildren(QLabel))
 
 
 def test_a_message_stays_when_the_text_is_made_larger(desk: Desk, qapp: QApplication, tmp_path: Path) -> None:

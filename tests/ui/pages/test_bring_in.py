@@ -43,6 +43,19 @@ def test_each_kind_has_its_own_button_and_says_how_it_stands(show: Show) -> None
     assert (wanted, done) == ([("roster",), ("setup",)], [()])
 
 
+def test_whoever_is_named_may_say_that_it_is_someone_else(show: Show) -> None:
+    nobody = page_of()
+    show(nobody)
+    assert nobody.someone_else is None
+    page = BringInPage(Look(LIGHT, "sv"), ROWS, manager="Tuva Testlund")
+    show(page)
+    told = heard(page.someone_else_here)
+    assert page.someone_else is not None
+    assert name_of(page.someone_else) == "Jag är inte Tuva Testlund"
+    click(page.someone_else)
+    assert told == [()]
+
+
 def test_problems_are_a_table_with_words_as_they_stand(show: Show) -> None:
     page = page_of()
     show(page)

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
+from desktop.domain.plan import Plan
 from desktop.domain.talk import Step
+from desktop.workflow.plans import PlanSitting
 from tests.builders import a_plan_sitting, a_sitting, an_item, rated
 from tests.ui.conftest import Show
 from tests.ui.reading import cut_off, name_of, said
@@ -47,6 +49,19 @@ def test_what_the_plan_holds_goes_before_what_is_suggested(show: Show) -> None:
     show(page)
     assert page.chosen == ("5.2",)
     assert page.footer.state == "En del vald"
+
+
+def test_where_no_level_is_agreed_the_way_leads_back_to_the_levels(show: Show) -> None:
+    page = FirstStepsPage(LOOK, PlanSitting(a_sitting(Step.AGREED, c1_1=rated(None, 1)), (), Plan()))
+    show(page)
+    went_on, levels = mains(page), []
+    page.levels_wanted.connect(lambda: levels.append(True))
+    assert page.main_button
+    assert page.main_button.text() == "Till nivåerna"
+    assert page.first_focus is page.main_button
+    QTest.mouseClick(page.main_button, Qt.MouseButton.LeftButton)
+    assert (went_on, levels) == ([], [True])
+    assert cut_off(page) == []
 
 
 def test_a_move_keeps_focus_on_the_same_cards_button_and_says_the_place(show: Show) -> None:

@@ -30,7 +30,7 @@ def run(tools: Tools, place: Path, go_on: GoOn, *, practising: bool, language: L
     window, desk, opening = open_window(tools, place, go_on, Look(system_theme(), language, practising))
     sys.excepthook = UnexpectedErrors(place, tools.clock, desk.tell_unexpected)
     opening.begin()
-    window.show()
+    window.come_up()
     return application.exec()
 
 

@@ -8,7 +8,9 @@ from ui.controls import RadioGroup
 from ui.frame import PageFrame
 from ui.theme import CONTRAST, DARK, LIGHT, Theme
 
+NAME = "Kompetenssamtal"
 FIRST_SIZE = QSize(1366, 768)
+FRAME = QSize(0, 40)  # what the system puts around a window: a page needs all of FIRST_SIZE
 LEAST_SIZE = QSize(320, 256)
 
 
@@ -37,6 +39,15 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda steps=steps: self.resized_text.emit(steps))
 
+    def come_up(self) -> None:
+        """Show the window; it fills a screen where it would not fit with its frame, so that no button lies outside."""
+        room = self.screen().availableSize()
+        wanted = FIRST_SIZE + FRAME
+        if room.width() < wanted.width() or room.height() < wanted.height():
+            self.showMaximized()
+        else:
+            self.show()
+
     @property
     def page(self) -> PageFrame | None:
         """The page in front."""
@@ -48,7 +59,8 @@ class MainWindow(QMainWindow):
         before = self._pages.currentWidget()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self.setWindowTitle(f"{page.windowTitle()} – Kompetenssamtal")
+        named = page.windowTitle()
+        self.setWindowTitle(NAME if named in {"", NAME} else f"{named} – {NAME}")
         first = getattr(page, "first_focus", None)
         if isinstance(first, RadioGroup):
             first.take_focus()

@@ -327,6 +327,10 @@
         <translation>{what} has no errors</translation>
     </message>
     <message>
+        <source>Jag är inte {name}</source>
+        <translation>I am not {name}</translation>
+    </message>
+    <message>
         <source>Övning: alla namn är påhittade</source>
         <translation>Practice: all names are made up</translation>
     </message>
@@ -385,6 +389,13 @@
     <message>
         <source>Inläst</source>
         <translation>Brought in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aktiviteter</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
     </message>
     <message>
         <source>Startfil</source>
@@ -452,6 +463,18 @@
     <message>
         <source>{file} är inläst</source>
         <translation>{file} has been brought in</translation>
+    </message>
+    <message>
+        <source>Personallistan saknas</source>
+        <translation>The staff list is missing</translation>
+    </message>
+    <message>
+        <source>Ta in en personallista eller en startfil först. Där står vilka som är dina medarbetare.</source>
+        <translation>Bring in a staff list or a set-up file first. It says who your employees are.</translation>
+    </message>
+    <message>
+        <source>Inläst, version {version}</source>
+        <translation>Brought in, version {version}</translation>
     </message>
     <message>
         <source>Startfil (*.setup)</source>
@@ -528,15 +551,23 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>{count} läst</source>
-        <translation>{count} read</translation>
+        <source>{count} poster finns i filen.</source>
+        <translation>The file holds {count} entries.</translation>
     </message>
     <message>
-        <source>{count} nytt</source>
-        <translation>{count} new</translation>
+        <source>Inga fel. Inget är ändrat.</source>
+        <translation>No mistakes. Nothing is changed.</translation>
     </message>
     <message>
-        <source>Återställningsnyckel (skriv ner och lägg undan): {words}</source>
+        <source>{count} ändringar är sparade.</source>
+        <translation>{count} changes are saved.</translation>
+    </message>
+    <message>
+        <source>Allt var redan intaget. Inget är ändrat.</source>
+        <translation>Everything was brought in already. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Reservnyckel (skriv ner och lägg undan): {words}</source>
         <translation>Recovery key (write it down and put it away): {words}</translation>
     </message>
     <message>
@@ -544,8 +575,40 @@
         <translation>Check words: {words}</translation>
     </message>
     <message>
-        <source>Reservnyckel till paketen (skriv ner och lägg undan): {words}</source>
-        <translation>Spare key to the packages (write it down and put it away): {words}</translation>
+        <source>mappen går inte att skriva i</source>
+        <translation>the folder cannot be written to</translation>
+    </message>
+    <message>
+        <source>det är fullt</source>
+        <translation>it is full</translation>
+    </message>
+    <message>
+        <source>där ligger en fil, och det ska vara en mapp</source>
+        <translation>there is a file where a folder should be</translation>
+    </message>
+    <message>
+        <source>där ligger en mapp, och det ska vara en fil</source>
+        <translation>there is a folder where a file should be</translation>
+    </message>
+    <message>
+        <source>mappen finns inte och går inte att göra</source>
+        <translation>the folder does not exist and cannot be made</translation>
+    </message>
+    <message>
+        <source>Paketens reservnyckel (skriv ner och lägg undan): {words}</source>
+        <translation>Recovery key of the packages (write it down and put it away): {words}</translation>
+    </message>
+    <message>
+        <source>Paket som inte gick att ta in: {count}. De ligger kvar, med en kopia i {folder}.</source>
+        <translation>Packages that could not be brought in: {count}. They are left where they lie, with a copy in {folder}.</translation>
+    </message>
+    <message>
+        <source>Paket: {merged} intagna, {known} intagna förut, {refused} inte intagna.</source>
+        <translation>Packages: {merged} brought in, {known} brought in before, {refused} not brought in.</translation>
+    </message>
+    <message>
+        <source>Startfilen är intagen.</source>
+        <translation>The set-up file is brought in.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +966,22 @@
         <translation>That did not work</translation>
     </message>
     <message>
+        <source>Något gick fel</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Det du har sparat finns kvar. Försök igen.</source>
+        <translation>What you have saved is still here. Try again.</translation>
+    </message>
+    <message>
+        <source>Händer det igen: stäng programmet, starta det på nytt och berätta för den som har hand om datorn.</source>
+        <translation>If it happens again: close the program, start it anew and tell the person who looks after the computer.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Vill du pausa?</source>
         <translation>Do you want to pause?</translation>
     </message>
@@ -911,8 +990,8 @@
         <translation>Your answers are saved. You can go on another time.</translation>
     </message>
     <message>
-        <source>Avsluta</source>
-        <translation>Stop here</translation>
+        <source>Pausa</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stanna kvar</source>
@@ -1052,6 +1131,22 @@
     <message>
         <source>Välj minst en del. Tre är fler än nog.</source>
         <translation>Choose at least one part. Three are more than enough.</translation>
+    </message>
+    <message>
+        <source>Till nivåerna</source>
+        <translation>To the levels</translation>
+    </message>
+    <message>
+        <source>Bestäm en nivå först</source>
+        <translation>Decide on a level first</translation>
+    </message>
+    <message>
+        <source>Ni har inte kommit överens om någon nivå än. Därför finns det inget att välja här.</source>
+        <translation>You have not agreed on any level yet. That is why there is nothing to choose here.</translation>
+    </message>
+    <message>
+        <source>Det räcker med en del. Det ni redan har sagt finns kvar.</source>
+        <translation>One part is enough. What you have already said is kept.</translation>
     </message>
     <message>
         <source>Välj något du vill lära dig mer om</source>
@@ -2228,8 +2323,32 @@
 <context>
     <name>PlanningFlow</name>
     <message>
+        <source>Vill ni ändra nivåerna?</source>
+        <translation>Do you want to change the levels?</translation>
+    </message>
+    <message>
+        <source>Ni kommer tillbaka till jämförelsen. Det ni har bestämt finns kvar.</source>
+        <translation>You go back to the comparison. What you have decided is kept.</translation>
+    </message>
+    <message>
+        <source>Ändra nivåerna</source>
+        <translation>Change the levels</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Vi ville ändra nivåerna.</source>
+        <translation>We wanted to change the levels.</translation>
+    </message>
+    <message>
         <source>Planen är sparad.</source>
         <translation>The plan is saved.</translation>
+    </message>
+    <message>
+        <source>Det senaste är inte sparat</source>
+        <translation>The latest is not saved</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2586,18 @@
         <translation>The key file is missing in the folder {folder}.</translation>
     </message>
     <message>
+        <source>Kontrollera att det är rätt mapp, eller lägg tillbaka filen från en säkerhetskopia.</source>
+        <translation>Check that it is the right folder, or put the file back from a backup.</translation>
+    </message>
+    <message>
+        <source>Det finns inget i mappen {folder}.</source>
+        <translation>There is nothing in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Kontrollera att mappen är rätt skriven.</source>
+        <translation>Check that the folder is written correctly.</translation>
+    </message>
+    <message>
         <source>Lägg tillbaka den från en säkerhetskopia.</source>
         <translation>Put it back from a backup.</translation>
     </message>
@@ -2491,12 +2622,12 @@
         <translation>Choose another folder, or ask the person who looks after the computer.</translation>
     </message>
     <message>
-        <source>Programmet är redan öppet.</source>
-        <translation>The program is already open.</translation>
+        <source>Programmet är redan öppet, i ett fönster eller i ett annat kommando.</source>
+        <translation>The program is open already, in a window or in another command.</translation>
     </message>
     <message>
-        <source>Byt till det fönstret, eller stäng det först.</source>
-        <translation>Switch to that window, or close it first.</translation>
+        <source>Stäng det, eller vänta tills det är klart.</source>
+        <translation>Close it, or wait until it is done.</translation>
     </message>
     <message>
         <source>Dina samtal finns inte där de ska vara: {file}.</source>
@@ -2707,12 +2838,12 @@
         <translation>A line in the file cannot be read.</translation>
     </message>
     <message>
-        <source>Det är inte en sådan fil, eller så är den skadad.</source>
-        <translation>It is not such a file, or it is damaged.</translation>
-    </message>
-    <message>
         <source>Filen kommer från en annan utvecklingsenhet än den här datorn hör till.</source>
         <translation>The file comes from another development office than the one this computer belongs to.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad, eller av ett annat slag än den ska vara.</source>
+        <translation>The file is damaged, or of another kind than it should be.</translation>
     </message>
     <message>
         <source>En rad i filen har fel innehåll: {field}.</source>
@@ -3175,10 +3306,6 @@
         <translation>There is no framework yet.</translation>
     </message>
     <message>
-        <source>Ta in ett ramverk.</source>
-        <translation>Bring in a framework.</translation>
-    </message>
-    <message>
         <source>Ramverket som är sparat går inte att läsa. Antal fel: {count}.</source>
         <translation>The saved framework cannot be read. Number of errors: {count}.</translation>
     </message>
@@ -3207,8 +3334,16 @@
         <translation>The round {round} is not there.</translation>
     </message>
     <message>
-        <source>Kontrollera namnet.</source>
-        <translation>Check the name.</translation>
+        <source>Ta in ett eget, eller ta in personallistan. Då följer programmets eget ramverk med.</source>
+        <translation>Bring in one of your own, or bring in the staff list. Then the program&apos;s own framework comes with it.</translation>
+    </message>
+    <message>
+        <source>Omgången {round} kan inte jämföras med sig själv.</source>
+        <translation>Round {round} cannot be compared with itself.</translation>
+    </message>
+    <message>
+        <source>Välj en annan omgång att jämföra med.</source>
+        <translation>Choose another round to compare with.</translation>
     </message>
     <message>
         <source>Det finns ingen omgång än.</source>
@@ -3646,6 +3781,10 @@
         <translation>The recovery key</translation>
     </message>
     <message>
+        <source>Nyckeln är sparad: {file}</source>
+        <translation>The key is saved: {file}</translation>
+    </message>
+    <message>
         <source>Skriv ner nyckeln först, och kryssa sedan i rutan.</source>
         <translation>Write the key down first, and then tick the box.</translation>
     </message>
@@ -3687,6 +3826,10 @@
     <message>
         <source>Skriv reservnyckeln.</source>
         <translation>Write the recovery key.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att låsa upp</source>
+        <translation>It could not be unlocked</translation>
     </message>
     <message>
         <source>Låser upp …</source>
@@ -4285,8 +4428,8 @@
         <translation>Write for example 9:00</translation>
     </message>
     <message>
-        <source>Välj en dag, eller välj Ingen tid.</source>
-        <translation>Choose a day, or choose No time.</translation>
+        <source>Välj en dag. Har du ingen tid, minska till Ingen tid.</source>
+        <translation>Choose a day. If you have no time, go down to No time.</translation>
     </message>
     <message>
         <source>Skriv tiden som 9.00.</source>
@@ -4369,6 +4512,10 @@
     <message>
         <source>Visa lösenfrasen</source>
         <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Det gick inte att låsa upp</source>
+        <translation>It could not be unlocked</translation>
     </message>
     <message>
         <source>Låser upp …</source>
@@ -4552,8 +4699,8 @@
         <translation>Press your name. Then you see your employees.</translation>
     </message>
     <message>
-        <source>Du väljer bara en gång, på den här datorn.</source>
-        <translation>You choose only once, on this computer.</translation>
+        <source>Du väljer bara en gång. Blir det fel kan du ändra det under Ta in filer.</source>
+        <translation>You choose only once. If it goes wrong you can change it under Bring in files.</translation>
     </message>
     <message>
         <source>Visa fler</source>

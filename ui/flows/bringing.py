@@ -78,7 +78,7 @@ class BringingFlow(QObject):
         nothing = self.tr("Inte inläst")
         connected = self.tr("Inläst") if has.connected else nothing
         divisions = self.tr("%n avdelningar", "", has.divisions) if has.divisions else nothing
-        framework = self.tr("Version {version}").format(version=has.framework) if has.framework else nothing
+        framework = self.tr("Inläst, version {version}").format(version=has.framework) if has.framework else nothing
         activities = self.tr("%n aktiviteter", "", has.activities) if has.activities else nothing
         return (
             BringInRow(SETUP, self.tr("Startfil"), self.tr("Från utvecklingsenheten. Allt på en gång."), connected, has.connected),

@@ -78,7 +78,7 @@ class TimePage(PlanStepPage):
         """A day, when hours are chosen, and a clock time that is one."""
         found: list[Missing] = []
         if self.hours.value and self.weekday.value is None:
-            found.append((self.tr("Välj en dag, eller välj Ingen tid."), self.weekday))
+            found.append((self.tr("Välj en dag. Har du ingen tid, minska till Ingen tid."), self.weekday))
         if not self._clock_is_right():
             found.append((self.tr("Skriv tiden som 9.00."), self.start))
         return found

@@ -57,7 +57,7 @@ def test_a_day_is_asked_for(show: Show) -> None:
     show(page)
     page.go_on()
     assert (heard, went_on) == ([], [])
-    assert page.weekday.error == "Välj en dag, eller välj Ingen tid."
+    assert page.weekday.error == "Välj en dag. Har du ingen tid, minska till Ingen tid."
 
 
 @pytest.mark.parametrize("wrong", ["25", "9.75", "nio"])

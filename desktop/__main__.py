@@ -3,6 +3,8 @@
 Heavy libraries are loaded here, by the command that needs them, and nowhere else behind a function.
 """
 
+from __future__ import annotations
+
 import importlib
 import json
 import secrets
@@ -17,18 +19,18 @@ import click
 
 from desktop.cli import preferred_language, program
 from desktop.cli.wiring import Wiring
-from desktop.domain.documents import CalendarEntry, PlanDocument
-from desktop.domain.journal import Json
-from desktop.domain.people import Actor
-from desktop.domain.words import Translate
-from desktop.workflow.ports import Clock, Home, Journal, Merging, Outbox, Sealing, Transport, WriteReport
 from resources import resource
 from storage.place import is_home
 from ui.problem_texts import describe
 from ui.tools import Tools
 from ui.translation import translate_with, translator
 
-if TYPE_CHECKING:  # the window opens before the database and what brings files in are loaded
+if TYPE_CHECKING:  # types alone: the window opens before the database and most of the workflow are loaded
+    from desktop.domain.documents import CalendarEntry, PlanDocument
+    from desktop.domain.journal import Json
+    from desktop.domain.people import Actor
+    from desktop.domain.words import Translate
+    from desktop.workflow.ports import Clock, Home, Journal, Merging, Outbox, Sealing, Transport, WriteReport
     from desktop.workflow.setup import Readers
     from storage.journal import JournalDatabase
     from ui.desk import Desk
@@ -41,7 +43,7 @@ ROLE = "administrator"
 class OpenedHome:
     """One connection seen through its three ports."""
 
-    journal: "JournalDatabase"
+    journal: JournalDatabase
 
     @property
     def outbox(self) -> Outbox:
@@ -65,7 +67,7 @@ def get_ready() -> None:
     importlib.import_module("ui.flows.people")
 
 
-def go_on(desk: "Desk") -> None:
+def go_on(desk: Desk) -> None:
     """Show the manager's people, now that the home is open."""
     from ui.flows.people import begin_with_people
 
@@ -111,7 +113,7 @@ def shipped(name: str) -> Json:
     return document
 
 
-def readers() -> "Readers":
+def readers() -> Readers:
     """Readers of the files people bring."""
     from exports.incoming.readers import FileReaders
 

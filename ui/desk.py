@@ -1,15 +1,16 @@
 """What the flows share: the window, the threads beside it, the opened home and how pages are shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.people import Actor, ActorRole
 from desktop.domain.problems import UserError
 from desktop.domain.words import Language, Translate
-from desktop.workflow.ports import Home
 from ui.frame import PageFrame
 from ui.keeping import give_back, keep
 from ui.messages import Messages
@@ -21,6 +22,9 @@ from ui.tools import Tools
 from ui.translation import SpokenLanguage
 from ui.window import MainWindow
 from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.workflow.ports import Home  # a type alone: the first page is shown without the workflow
 
 Result = TypeVar("Result")
 MakePage = Callable[[Look], PageFrame]

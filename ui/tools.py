@@ -1,18 +1,19 @@
 """What the composition root hands to the window: factories over storage and exports, and the clock."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.documents import CalendarEntry, PlanDocument
-from desktop.domain.people import Actor
-from desktop.domain.words import Translate
-from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
-
-if TYPE_CHECKING:
-    from desktop.workflow.setup import Readers  # a type alone: the first page is shown without all that brings files in
+if TYPE_CHECKING:  # types alone: the first page is shown without what they describe
+    from desktop.domain.documents import CalendarEntry, PlanDocument
+    from desktop.domain.people import Actor
+    from desktop.domain.words import Translate
+    from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
+    from desktop.workflow.setup import Readers
 
 
 class WriteCalendar(Protocol):
@@ -38,7 +39,7 @@ class Tools:
     make_home: Callable[[Path, str], tuple[Home, str]]
     is_home: Callable[[Path], bool]
     ship: Callable[[Journal, Actor, Clock], None]
-    readers: "Callable[[], Readers]"
+    readers: Callable[[], Readers]
     sealing: Callable[[], Sealing]
     folder: Callable[[Path], Transport]
     write_file: Callable[[Path, bytes], None]

@@ -1,17 +1,18 @@
 """What the composition root hands to the command line: factories, so that a command loads only what it needs."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.people import Actor
-from desktop.domain.problems import Problem, UserError
-from desktop.domain.words import Language, Translate
-from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
-
-if TYPE_CHECKING:
-    from desktop.workflow.setup import Readers  # a type alone: the window opens without all that brings files in
+if TYPE_CHECKING:  # types alone: the window opens without what they describe
+    from desktop.domain.people import Actor
+    from desktop.domain.problems import Problem, UserError
+    from desktop.domain.words import Language, Translate
+    from desktop.workflow.ports import Clock, Home, Journal, Sealing, Transport, WriteReport
+    from desktop.workflow.setup import Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Wiring:
     open_home: Callable[[Path, str], Home]
     make_home: Callable[[Path, str], tuple[Home, str]]
     is_home: Callable[[Path], bool]
-    readers: "Callable[[], Readers]"
+    readers: Callable[[], Readers]
     sealing: Callable[[], Sealing]
     folder: Callable[[Path], Transport]
     write_file: Callable[[Path, bytes], None]

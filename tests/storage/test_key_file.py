@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from desktop.domain.problems import UserError
 from storage import key_slots
-from storage.key_file import create_home, key_file_path, unlock, unlock_with_recovery
+from storage.key_file import create_home, unlock, unlock_with_recovery
 from storage.key_slots import EVERYDAY_COST, KeyCost, read_key_file
+from storage.place import key_file_path
 from storage.recovery_key import recovery_bytes, recovery_text
 from tests.storage.places import CHEAP, PASSPHRASE, USER
 

@@ -1,12 +1,14 @@
 """From the closed laptop to the opened home: unlock, or a first start with its recovery key."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problems import UserError
-from desktop.workflow.ports import Home
 from ui.desk import Desk
 from ui.files import choose_place, not_written
 from ui.pages.first_start import FirstStartPage
@@ -15,6 +17,9 @@ from ui.pages.recovery_key import RecoveryKeyPage
 from ui.pages.recovery_unlock import RecoveryUnlockPage
 from ui.pages.unlock import UnlockPage
 from ui.problem_texts import describe
+
+if TYPE_CHECKING:
+    from desktop.workflow.ports import Home  # a type alone: the first page is shown without the workflow
 
 
 class OpeningFlow(QObject):

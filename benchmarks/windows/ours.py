@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import resident_mib
-from desktop.__main__ import ONLY_USER, OpenedHome, commands, go_on, tools, wiring
+from desktop.__main__ import ONLY_USER, OpenedHome, commands, go_on, load_in_peace, tools, wiring
 from desktop.cli import program
 from desktop.workflow.passphrase import OF_PRACTICE
 from desktop.workflow.ports import Home
@@ -30,6 +30,7 @@ def open_home_in(derived: list[float], home: Path, passphrase: str) -> Home:
 
 
 def window(place: Path | None, practice: bool) -> int:  # noqa: FBT001 - as the program's own
+    load_in_peace()
     from ui.application import prepare
     from ui.pages.look import Look
     from ui.painted import Painted

@@ -116,7 +116,7 @@ class Desk(QObject):
                     ),
                 ),
                 self.tr("Stäng"),
-                on_no=self._build,
+                on_no=self._rebuild,
             )
         )
 
@@ -154,6 +154,7 @@ class Desk(QObject):
             self.database.ask(home.journal.close, _nothing, self.tell)
         self.database.stop()
         self.background.stop()
+        self._spoken.fall_silent()
 
     def _rebuild(self) -> None:
         """Make the page in front anew; what is told over it is told in the new look too."""

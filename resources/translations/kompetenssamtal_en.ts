@@ -1570,6 +1570,186 @@
         <source>Välj mapp väljer usb-minnet. Lämna över skriver filerna dit. Inget tas bort här.</source>
         <translation>Choose folder picks the USB stick. Hand over writes the files there. Nothing is removed here.</translation>
     </message>
+    <message>
+        <source>Samtalet mellan chef och medarbetare, från ”vad kan jag?” till en plan. Öppnar fönstret.</source>
+        <translation>The talk between manager and employee, from “what can I do?” to a plan. Opens the window.</translation>
+    </message>
+    <message>
+        <source>Spela ett helt samtal i det riktiga fönstret, med påhittade personer.</source>
+        <translation>Play a whole talk in the real window, with made-up people.</translation>
+    </message>
+    <message>
+        <source>Ta in en fil på den här datorn. Finns mappen inte görs den.</source>
+        <translation>Take a file in on this computer. The folder is made if it does not exist.</translation>
+    </message>
+    <message>
+        <source>Skriv den fil som datorn anmäls med.</source>
+        <translation>Write the file that this computer is enrolled with.</translation>
+    </message>
+    <message>
+        <source>Ta in kvitton ur en mapp, och skriv förseglade paket dit.</source>
+        <translation>Take in receipts from a folder, and write sealed packages there.</translation>
+    </message>
+    <message>
+        <source>Utvecklingsenhetens arbete.</source>
+        <translation>The work of the development unit.</translation>
+    </message>
+    <message>
+        <source>Gör utvecklingsenhetens mapp och nycklar.</source>
+        <translation>Make the development unit’s folder and keys.</translation>
+    </message>
+    <message>
+        <source>Ta in en fil på utvecklingsenheten.</source>
+        <translation>Take a file in at the development unit.</translation>
+    </message>
+    <message>
+        <source>Anmäl en dator. Jämför orden med dem som datorn visar.</source>
+        <translation>Enrol a computer. Compare the words with those the computer shows.</translation>
+    </message>
+    <message>
+        <source>Skriv en startfil till varje anmäld dator.</source>
+        <translation>Write a set-up file for every enrolled computer.</translation>
+    </message>
+    <message>
+        <source>Ta in paketen ur en mapp, och skriv kvitton dit. Dåliga paket stoppar inte de andra.</source>
+        <translation>Take in the packages from a folder, and write receipts there. Bad packages do not stop the others.</translation>
+    </message>
+    <message>
+        <source>Skriv figures.csv, report.xlsx och summary.txt. Små grupper är dolda.</source>
+        <translation>Write figures.csv, report.xlsx and summary.txt. Small groups are hidden.</translation>
+    </message>
+    <message>
+        <source>Vad filen är: något av {choices}.</source>
+        <translation>What the file is: one of {choices}.</translation>
+    </message>
+    <message>
+        <source>Filen som ska tas in.</source>
+        <translation>The file to take in.</translation>
+    </message>
+    <message>
+        <source>Filen från datorn, NAMN.enrol.</source>
+        <translation>The file from the computer, NAME.enrol.</translation>
+    </message>
+    <message>
+        <source>Visa den här hjälpen.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Datorns mapp. Annars gäller KOMPETENSSAMTAL_HOME.</source>
+        <translation>The computer’s folder. Otherwise KOMPETENSSAMTAL_HOME applies.</translation>
+    </message>
+    <message>
+        <source>Påhittade personer i en egen mapp. Inget av det lämnas någonsin ut.</source>
+        <translation>Made-up people in a folder of their own. None of it is ever handed over.</translation>
+    </message>
+    <message>
+        <source>Utvecklingsenhetens mapp.</source>
+        <translation>The development unit’s folder.</translation>
+    </message>
+    <message>
+        <source>En fil med lösenfrasen. Sista radbytet hör inte till.</source>
+        <translation>A file with the passphrase. The last line break is not part of it.</translation>
+    </message>
+    <message>
+        <source>Visa bara vad som är fel. Inget ändras.</source>
+        <translation>Only show what is wrong. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Dagen personallistan gäller från, som 2026-11-23. Annars i dag.</source>
+        <translation>The day the staff list is valid from, such as 2026-11-23. Otherwise today.</translation>
+    </message>
+    <message>
+        <source>Orden som den andra läser upp. Stämmer de inte tas filen inte in.</source>
+        <translation>The words the other person reads aloud. If they differ the file is not taken in.</translation>
+    </message>
+    <message>
+        <source>Anställnings-id för chefen som datorn är till.</source>
+        <translation>Employee id of the manager the computer is for.</translation>
+    </message>
+    <message>
+        <source>Mappen som paketen ligger i.</source>
+        <translation>The folder the packages are in.</translation>
+    </message>
+    <message>
+        <source>Omgången. Annars den senaste som någon har skattat sig i.</source>
+        <translation>The round. Otherwise the latest one that anyone has rated in.</translation>
+    </message>
+    <message>
+        <source>Omgången att jämföra med. Annars den före.</source>
+        <translation>The round to compare with. Otherwise the one before.</translation>
+    </message>
+    <message>
+        <source>Mappen att skriva i.</source>
+        <translation>The folder to write in.</translation>
+    </message>
+    <message>
+        <source>Filen att skriva, NAMN.enrol. Namnet blir datorns namn.</source>
+        <translation>The file to write, NAME.enrol. The name becomes the computer’s name.</translation>
+    </message>
+    <message>
+        <source>[VAL]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>KOMMANDO …</source>
+        <translation>COMMAND …</translation>
+    </message>
+    <message>
+        <source>Så här: </source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Val</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Kommandon</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Läs mer: {command} --help</source>
+        <translation>Read more: {command} --help</translation>
+    </message>
+    <message>
+        <source>Kommandot {name} finns inte.</source>
+        <translation>There is no command {name}.</translation>
+    </message>
+    <message>
+        <source>Valet {name} finns inte.</source>
+        <translation>There is no option {name}.</translation>
+    </message>
+    <message>
+        <source>{name} behöver ett värde efter sig.</source>
+        <translation>{name} needs a value after it.</translation>
+    </message>
+    <message>
+        <source>Kommandot har ord som inte hör dit. Sätt citattecken om det som har blanksteg.</source>
+        <translation>The command has words that do not belong. Put quotation marks around what has spaces.</translation>
+    </message>
+    <message>
+        <source>{name} saknas.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>{name} ska vara något av {choices}.</source>
+        <translation>{name} should be one of {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} ska vara en dag, som 2026-11-23.</source>
+        <translation>{name} should be a day, such as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{name} ska vara en fil som finns och går att läsa.</source>
+        <translation>{name} should be a file that exists and can be read.</translation>
+    </message>
+    <message>
+        <source>{name} har ett värde som inte går att läsa ({detail}).</source>
+        <translation>{name} has a value that cannot be read ({detail}).</translation>
+    </message>
 </context>
 <context>
     <name>LevelMove</name>
@@ -2341,6 +2521,22 @@
     <message>
         <source>Vi ville ändra nivåerna.</source>
         <translation>We wanted to change the levels.</translation>
+    </message>
+    <message>
+        <source>Vill ni ändra planen?</source>
+        <translation>Do you want to change the plan?</translation>
+    </message>
+    <message>
+        <source>Samtalet öppnas igen. Det ni har bestämt finns kvar.</source>
+        <translation>The talk is opened again. What you have decided is kept.</translation>
+    </message>
+    <message>
+        <source>Ändra planen</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>Vi ville ändra planen.</source>
+        <translation>We wanted to change the plan.</translation>
     </message>
     <message>
         <source>Planen är sparad.</source>
@@ -3338,6 +3534,14 @@
         <translation>Bring in one of your own, or bring in the staff list. Then the program&apos;s own framework comes with it.</translation>
     </message>
     <message>
+        <source>Kontrollera namnet.</source>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>Dessa finns: {known}.</source>
+        <translation>There are these: {known}.</translation>
+    </message>
+    <message>
         <source>Omgången {round} kan inte jämföras med sig själv.</source>
         <translation>Round {round} cannot be compared with itself.</translation>
     </message>
@@ -3855,6 +4059,10 @@
         <translation>, unchanged</translation>
     </message>
     <message>
+        <source>, {change} procentenhet</source>
+        <translation>, {change} percentage point</translation>
+    </message>
+    <message>
         <source>, {change} procentenheter</source>
         <translation>, {change} percentage points</translation>
     </message>
@@ -3875,12 +4083,12 @@
         <translation>Share who have rated themselves, of all who were to do so. For several competences together: the mean of their shares.</translation>
     </message>
     <message>
-        <source>har skattat</source>
-        <translation>have rated</translation>
+        <source>gjorda skattningar</source>
+        <translation>ratings made</translation>
     </message>
     <message>
-        <source>skulle skatta</source>
-        <translation>were to rate</translation>
+        <source>skattningar att göra</source>
+        <translation>ratings to make</translation>
     </message>
     <message>
         <source>Har något att utveckla</source>
@@ -4026,6 +4234,11 @@
         <source>{number} %</source>
         <comment>percent</comment>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between thousands</comment>
+        <translation>,</translation>
     </message>
     <message>
         <source>,</source>
@@ -4185,10 +4398,6 @@
     <message>
         <source>Tre månader brukar räcka för alla samtal.</source>
         <translation>Three months are usually enough for all talks.</translation>
-    </message>
-    <message>
-        <source>Omgång {first}–{last}</source>
-        <translation>Round {first}–{last}</translation>
     </message>
     <message>
         <source>Ge omgången ett namn.</source>

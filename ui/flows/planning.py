@@ -82,11 +82,8 @@ class PlanningFlow(QObject):
         )
 
     def _reopen(self) -> None:
-        talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
         why = self.tr("Vi ville ändra nivåerna.")
-        self._desk.ask(
-            lambda home: talks.reopen(home.journal, actor, clock, talk, Step.IN_TALK, why), self.reopened.emit
-        )
+        self._open_again(Step.IN_TALK, why, lambda: self._reread(lambda: self.reopened.emit(self._now.sitting)))
 
     def _choose(self, page: FirstStepsPage, chosen: tuple[str, ...]) -> None:
         talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
@@ -257,11 +254,26 @@ class PlanningFlow(QObject):
             page.pdf_wanted.connect(lambda: self._files.save_plan(self._now, self._show_done))
             page.calendar_wanted.connect(lambda: self._files.save_calendar(self._now, self._show_done))
             page.main.connect(self._close)
-            page.back.connect(self._show_plan)
+            page.back.connect(self._back_to_plan)
             page.pause.connect(self.left)
             return page
 
         self._desk.show("done", make)
+
+    def _back_to_plan(self) -> None:
+        """The plan is changed as long as the talk is not closed; a closed one is opened again first."""
+        if self._now.sitting.talk.step is not Step.CLOSED:
+            self._show_plan()
+            return
+        self._desk.messages.ask(
+            self.tr("Vill ni ändra planen?"),
+            self.tr("Samtalet öppnas igen. Det ni har bestämt finns kvar."),
+            self.tr("Ändra planen"),
+            self.tr("Stanna kvar"),
+            lambda: self._open_again(
+                Step.AGREED, self.tr("Vi ville ändra planen."), lambda: self._reread(self._show_plan)
+            ),
+        )
 
     def _close(self) -> None:
         talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
@@ -292,6 +304,10 @@ class PlanningFlow(QObject):
             self._desk.tell(error)
 
         self._desk.ask(use_case, saved, refused)
+
+    def _open_again(self, to: Step, why: str, then: Callable[[], None]) -> None:
+        talk, clock, actor = self._now.sitting.talk, self._desk.tools.clock, self._desk.actor
+        self._desk.ask(lambda home: talks.reopen(home.journal, actor, clock, talk, to, why), lambda _sitting: then())
 
     def _reread(self, following: Callable[[], None]) -> None:
         person, round_ = self._now.sitting.talk.person, self._now.sitting.talk.round

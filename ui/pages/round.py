@@ -40,7 +40,9 @@ class RoundPage(TalkPage):
             Tip(theme, self.tr("Tre månader brukar räcka för alla samtal.")),
             gap=SNUG,
         )
-        suggested = self.tr("Omgång {first}–{last}").format(**working_year(today))
+        suggested = "{first}–{last}".format(
+            **working_year(today)
+        )  # the list says "Omgång" before it, in its own language
         self.name = TextField(theme, self.tr("Vad ska omgången heta?"), suggested)
         self.name.setMaximumWidth(theme.px(520))
         self.name.field.setMaxLength(LONGEST_NAME)

@@ -10,18 +10,42 @@ from pathlib import Path
 
 import click
 
+from desktop.cli.spoken import SpokenGroup, speaking_of_usage
 from desktop.cli.wiring import Wiring
-from desktop.domain.words import Language
+from desktop.domain.words import Language, Translate
 
 Commands = Callable[[Wiring], Sequence[click.Command]]
 
 
-class _Program(click.Group):
+class _Program(SpokenGroup):
     """A group that makes its commands when one is asked for: the window opens without them."""
 
-    def __init__(self, name: str, load: Callable[[], Sequence[click.Command]], **settings: object) -> None:
+    def __init__(
+        self,
+        name: str,
+        load: Callable[[], Sequence[click.Command]],
+        translate: Callable[[], Translate],
+        **settings: object,
+    ) -> None:
         super().__init__(name, **settings)  # type: ignore[arg-type] # click's own, handed on
         self._load = load
+        self._translate = translate
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: object,
+    ) -> click.Context:
+        """Read the program's own options."""
+        with speaking_of_usage(self._translate):
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Read the rest and do it."""
+        with speaking_of_usage(self._translate):
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Their names, for the help."""
@@ -41,9 +65,15 @@ class _Program(click.Group):
 def program(wiring: Wiring, commands: Commands) -> click.Group:
     """The whole command line over one wiring; ``commands`` makes what stands beside the window itself."""
 
-    @click.group(cls=_Program, load=lambda: commands(wiring), invoke_without_command=True)
-    @click.option("--home", type=click.Path(path_type=Path), envvar="KOMPETENSSAMTAL_HOME", default=None)
-    @click.option("--practice", is_flag=True, help="Made-up people in a home of their own; nothing of it is ever sent.")
+    @click.group(
+        cls=_Program,
+        load=lambda: commands(wiring),
+        translate=wiring.translate,
+        invoke_without_command=True,
+        context_settings={"obj": wiring},
+    )
+    @click.option("--home", type=click.Path(path_type=Path), metavar="DIR", envvar="KOMPETENSSAMTAL_HOME", default=None)
+    @click.option("--practice", is_flag=True)
     @click.pass_context
     def root(context: click.Context, home: Path | None, practice: bool) -> None:  # noqa: FBT001 - click passes by name
         """Kompetenssamtal: from "what can I do?" to a plan."""

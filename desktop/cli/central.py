@@ -1,15 +1,19 @@
 """The centre's commands: init, import, enroll, publish, collect, report."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from desktop.cli import common
+from desktop.cli.spoken import SpokenCommand, SpokenGroup
 from desktop.cli.wiring import Wiring
 from desktop.domain.people import Actor, ActorRole
 from desktop.domain.problems import UserError
 from desktop.workflow import collecting, insight, publishing
+from desktop.workflow.incoming import PACKAGE_SUFFIX
+from desktop.workflow.ports import Transport
 
 CENTRAL_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divisions")
 
@@ -17,7 +21,7 @@ CENTRAL_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divis
 def central_group(wiring: Wiring) -> click.Group:
     """The commands under ``central``."""
 
-    @click.group("central")
+    @click.group("central", cls=SpokenGroup)
     def central() -> None:
         """What the development office does: set up, enroll, publish, collect, report."""
 
@@ -30,7 +34,7 @@ _CENTRE = Actor("centre", ActorRole.COORDINATOR)
 
 
 def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
-    @click.command("init")
+    @click.command("init", cls=SpokenCommand)
     @common.central_option
     @common.passphrase_option
     def init(home: Path, passphrase_file: Path) -> None:
@@ -39,11 +43,11 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
             made = collecting.init_centre(opened.journal, wiring.sealing())
             common.tell_words(wiring, made.fingerprint)
             translate = wiring.translate()
-            spare = translate("Cli", "Reservnyckel till paketen (skriv ner och lägg undan): {words}")
+            spare = translate("Cli", "Paketens reservnyckel (skriv ner och lägg undan): {words}")
             click.echo(spare.format(words=made.recovery_identity))
 
-    @click.command("import")
-    @click.argument("kind", type=click.Choice(CENTRAL_KINDS))
+    @click.command("import", cls=SpokenCommand)
+    @click.argument("kind", type=click.Choice(CENTRAL_KINDS), metavar="KIND")
     @click.argument("file", type=click.Path(path_type=Path))
     @common.check_option
     @common.valid_from_option
@@ -63,7 +67,7 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
                 wiring, common.bring(wiring, opened.journal, _CENTRE, kind, file, valid_from, check=check), check=check
             )
 
-    @click.command("enroll")
+    @click.command("enroll", cls=SpokenCommand)
     @click.argument("file", type=click.Path(path_type=Path))
     @common.fingerprint_option
     @common.central_option
@@ -73,18 +77,19 @@ def _central_set_up(wiring: Wiring) -> tuple[click.Command, ...]:
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file) as opened:
             sealing = wiring.sealing()
             letter = common.read(file)
-            told = sealing.read_enrolment(letter)
-            words = sealing.fingerprint(told.sign_public, told.open_public)
-            common.compare(fingerprint, words)
-            laptop = collecting.enroll(opened.journal, _CENTRE, wiring.clock, sealing, letter)
-            click.echo(laptop.device)
+            with common.about(file):
+                told = sealing.read_enrolment(letter)
+                words = sealing.fingerprint(told.sign_public, told.open_public)
+                common.compare(fingerprint, words)
+                laptop = collecting.enroll(opened.journal, _CENTRE, wiring.clock, sealing, letter)
+            click.echo(f"{laptop.name} ({laptop.device})")
             common.tell_words(wiring, words)
 
     return init, bring, enroll
 
 
 def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
-    @click.command("publish")
+    @click.command("publish", cls=SpokenCommand)
     @common.out_option
     @common.central_option
     @common.passphrase_option
@@ -100,8 +105,8 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
             for notice in publishing.without_people(opened.journal):
                 click.echo(wiring.describe(notice, wiring.translate()), err=True)
 
-    @click.command("collect")
-    @click.option("--from", "source", type=click.Path(path_type=Path), required=True)
+    @click.command("collect", cls=SpokenCommand)
+    @click.option("--from", "source", type=click.Path(path_type=Path), metavar="DIR", required=True)
     @common.central_option
     @common.passphrase_option
     def collect(source: Path, home: Path, passphrase_file: Path) -> None:
@@ -112,14 +117,14 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
             def set_aside(name: str, content: bytes, reason: str) -> None:
                 wiring.write_file(home / "set-aside" / f"{reason}-{sealing.digest(content)[:8]}-{name}", content)
 
-            done = collecting.collect(
-                opened.journal, opened.merging, sealing, wiring.folder(source), set_aside, wiring.clock
-            )
-            tell_collected(wiring, done)
+            transport = wiring.folder(source)
+            strange = misnamed(source, transport)
+            done = collecting.collect(opened.journal, opened.merging, sealing, transport, set_aside, wiring.clock)
+            tell_collected(wiring, done, strange, home / "set-aside")
 
-    @click.command("report")
-    @click.option("--round", "round_", default="", help="The round to report; the latest with ratings unless told.")
-    @click.option("--against", default="", help="The round to compare with; the one before unless told.")
+    @click.command("report", cls=SpokenCommand)
+    @click.option("--round", "round_", metavar="R", default="")
+    @click.option("--against", metavar="R0", default="")
     @common.out_option
     @common.central_option
     @common.passphrase_option
@@ -135,8 +140,15 @@ def _central_work(wiring: Wiring) -> tuple[click.Command, ...]:
     return publish, collect, report
 
 
-def tell_collected(wiring: Wiring, done: collecting.Collected) -> None:
-    """Say what was merged on stdout, and what was set aside or is missing on stderr."""
+def misnamed(source: Path, transport: Transport) -> tuple[str, ...]:
+    """What in a folder is called a package but has no package's name, printable; such files are never opened."""
+    ours = set(transport.list())
+    strange = sorted(p.name for p in source.iterdir() if p.suffix.lower() == PACKAGE_SUFFIX and p.name not in ours)
+    return tuple("".join(c if c.isprintable() else "?" for c in name) for name in strange)
+
+
+def tell_collected(wiring: Wiring, done: collecting.Collected, strange: Sequence[str], aside: Path) -> None:
+    """Say what was merged on stdout, with a closing line of counts, and what was refused or is missing on stderr."""
     translate = wiring.translate()
     for name in done.merged:
         click.echo(name)
@@ -147,3 +159,11 @@ def tell_collected(wiring: Wiring, done: collecting.Collected) -> None:
     for (device, epoch), seqs in sorted(done.gaps.items()):
         gap = UserError("gap", device=device, epoch=epoch, count=len(seqs), first=seqs[0])
         click.echo(wiring.describe(gap, translate), err=True)
+    for name in strange:
+        click.echo(f"{name}: {wiring.describe(UserError('package_bad_name'), translate)}", err=True)
+    if done.refused:
+        told = translate("Cli", "Paket som inte gick att ta in: {count}. De ligger kvar, med en kopia i {folder}.")
+        click.echo(told.format(count=len(done.refused), folder=aside), err=True)
+    counts = translate("Cli", "Paket: {merged} intagna, {known} intagna förut, {refused} inte intagna.")
+    refused = len(done.refused) + len(strange)
+    click.echo(counts.format(merged=len(done.merged), known=len(done.known), refused=refused))

@@ -7,6 +7,7 @@ import click
 from desktop.cli.central import central_group
 from desktop.cli.common import out_option
 from desktop.cli.laptop import laptop_commands
+from desktop.cli.spoken import SpokenCommand
 from desktop.cli.wiring import Wiring
 
 
@@ -16,7 +17,7 @@ def commands(wiring: Wiring) -> tuple[click.Command, ...]:
 
 
 def _demo(wiring: Wiring) -> click.Command:
-    @click.command("demo")
+    @click.command("demo", cls=SpokenCommand)
     @out_option
     def demo(out: Path) -> None:
         """Play one whole talk through the real window on practice data, and leave all it makes in a folder."""

@@ -1,5 +1,6 @@
 """What laptop and centre commands share: options, opening a home, taking a file in, telling what was refused."""
 
+import errno
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,27 +12,25 @@ import click
 
 from desktop.cli.wiring import Wiring
 from desktop.domain.people import Actor, ActorRole
-from desktop.domain.problems import InputRefusedError, UserError
+from desktop.domain.problems import InputRefusedError, Problem, UserError
+from desktop.domain.words import Translate
 from desktop.workflow import setup
 from desktop.workflow.ports import Home, Journal
 from desktop.workflow.reading import FRAMEWORK
 from desktop.workflow.setup import Brought
 
 home_option = click.option(
-    "--home", type=click.Path(path_type=Path), envvar="KOMPETENSSAMTAL_HOME", required=True, help="The home folder."
+    "--home", type=click.Path(path_type=Path), metavar="DIR", envvar="KOMPETENSSAMTAL_HOME", required=True
 )
-central_option = click.option(
-    "--central", "home", type=click.Path(path_type=Path), required=True, help="The centre's folder."
-)
+central_option = click.option("--central", "home", type=click.Path(path_type=Path), metavar="DIR", required=True)
 passphrase_option = click.option(
-    "--passphrase-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=True
+    "--passphrase-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE", required=True
 )
-out_option = click.option("--out", type=click.Path(path_type=Path), required=True)
-check_option = click.option("--check", is_flag=True, help="Only list what is wrong; change nothing.")
-valid_from_option = click.option("--valid-from", type=click.DateTime(["%Y-%m-%d"]), default=None)
-fingerprint_option = click.option(
-    "--fingerprint", default="", help="The words the other side reads aloud; others are refused."
-)
+out_option = click.option("--out", type=click.Path(path_type=Path), metavar="DIR", required=True)
+out_file_option = click.option("--out", type=click.Path(path_type=Path), metavar="FILE", required=True)
+check_option = click.option("--check", is_flag=True)
+valid_from_option = click.option("--valid-from", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", default=None)
+fingerprint_option = click.option("--fingerprint", metavar="WORDS", default="")
 
 
 def bring(
@@ -63,6 +62,18 @@ def compare(told: str, found: str) -> None:
         raise UserError("other_fingerprint", fingerprint=found)
 
 
+@contextmanager
+def about(file: Path) -> Iterator[None]:
+    """Name the file in what is refused about it, where the refusal alone does not say which file it means."""
+    try:
+        yield
+    except UserError as error:
+        if "file" in error.values:
+            raise
+        problem = Problem(error.code, file.name, values={k: v for k, v in error.values.items() if k != "detail"})
+        raise InputRefusedError([problem]) from error
+
+
 def read(file: Path) -> bytes:
     """The bytes of a file; raises UserError when it cannot be read."""
     try:
@@ -74,9 +85,13 @@ def read(file: Path) -> bytes:
 def tell(wiring: Wiring, brought: Brought, *, check: bool) -> None:
     """Say how much a file holds and how much of it was new; what is worth knowing goes to stderr."""
     translate = wiring.translate()
-    click.echo(translate("Cli", "{count} läst").format(count=brought.count))
-    if not check:
-        click.echo(translate("Cli", "{count} nytt").format(count=brought.written))
+    click.echo(translate("Cli", "{count} poster finns i filen.").format(count=brought.count))
+    if check:
+        click.echo(translate("Cli", "Inga fel. Inget är ändrat."))
+    elif brought.written:
+        click.echo(translate("Cli", "{count} ändringar är sparade.").format(count=brought.written))
+    else:
+        click.echo(translate("Cli", "Allt var redan intaget. Inget är ändrat."))
     for notice in brought.notices:
         click.echo(wiring.describe(notice, translate), err=True)
 
@@ -97,8 +112,10 @@ def opened_home(
     if make and not wiring.is_home(home):
         opened, recovery = wiring.make_home(home, passphrase)
         translate = wiring.translate()
-        click.echo(translate("Cli", "Återställningsnyckel (skriv ner och lägg undan): {words}").format(words=recovery))
+        click.echo(translate("Cli", "Reservnyckel (skriv ner och lägg undan): {words}").format(words=recovery))
     else:
+        if not home.is_dir() or not any(home.iterdir()):
+            raise UserError("no_home", folder=home)
         opened = wiring.open_home(home, passphrase)
     try:
         yield opened
@@ -146,6 +163,22 @@ def telling_problems(wiring: Wiring) -> Iterator[None]:
         click.echo(wiring.describe(error, wiring.translate()), err=True)
         raise SystemExit(1) from None
     except OSError as error:
-        unwritten = UserError("not_written", file=error.filename or "", why=error.strerror or "")
-        click.echo(wiring.describe(unwritten, wiring.translate()), err=True)
+        translate = wiring.translate()
+        unwritten = UserError("not_written", file=error.filename or "", why=_why(error, translate))
+        click.echo(wiring.describe(unwritten, translate), err=True)
         raise SystemExit(1) from None
+
+
+def _why(error: OSError, translate: Translate) -> str:
+    """Why the system refused a file, in the user's language; its own words for what is rare."""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return translate("Cli", "mappen går inte att skriva i")
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return translate("Cli", "det är fullt")
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return translate("Cli", "där ligger en fil, och det ska vara en mapp")
+    if error.errno == errno.EISDIR:
+        return translate("Cli", "där ligger en mapp, och det ska vara en fil")
+    if error.errno == errno.ENOENT:
+        return translate("Cli", "mappen finns inte och går inte att göra")
+    return error.strerror or ""

@@ -6,9 +6,12 @@ from pathlib import Path
 import click
 
 from desktop.cli import common
+from desktop.cli.spoken import SpokenCommand
 from desktop.cli.wiring import Wiring
 from desktop.domain.people import Actor, ActorRole
+from desktop.domain.problems import UserError
 from desktop.workflow import delivery
+from desktop.workflow.collecting import check_laptop_name
 from desktop.workflow.ports import Home
 
 LAPTOP_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divisions", "setup")
@@ -17,8 +20,8 @@ LAPTOP_KINDS = ("framework", "catalogue", "roster", "ratings", "rounds", "divisi
 def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
     """The commands of a laptop, to stand at the top."""
 
-    @click.command("import")
-    @click.argument("kind", type=click.Choice(LAPTOP_KINDS))
+    @click.command("import", cls=SpokenCommand)
+    @click.argument("kind", type=click.Choice(LAPTOP_KINDS), metavar="KIND")
     @click.argument("file", type=click.Path(path_type=Path))
     @common.check_option
     @common.valid_from_option
@@ -47,20 +50,22 @@ def laptop_commands(wiring: Wiring) -> tuple[click.Command, ...]:
                 brought = common.bring(wiring, opened.journal, actor, kind, file, valid_from, check=check)
                 common.tell(wiring, brought, check=check)
 
-    @click.command("enrol")
-    @click.option("--manager", default="", help="Employee id of whose staff the laptop is for.")
-    @common.out_option
+    @click.command("enrol", cls=SpokenCommand)
+    @click.option("--manager", metavar="ID", default="")
+    @common.out_file_option
     @common.home_option
     @common.passphrase_option
     def enrol(manager: str, out: Path, home: Path, passphrase_file: Path) -> None:
         """Write the file by which the centre comes to know this laptop."""
+        with common.telling_problems(wiring):
+            check_laptop_name(out.stem)
         with common.telling_problems(wiring), common.opened_home(wiring, home, passphrase_file, make=True) as opened:
             letter, words = delivery.enrol(opened.journal, opened.outbox, wiring.sealing(), out.stem, manager)
             wiring.write_file(out, letter)
             click.echo(out)
             common.tell_words(wiring, words)
 
-    @click.command("hand-over")
+    @click.command("hand-over", cls=SpokenCommand)
     @common.out_option
     @common.home_option
     @common.passphrase_option
@@ -81,7 +86,13 @@ def write_packages(wiring: Wiring, opened: Home, out: Path) -> None:
     taken = delivery.take_from_own_laptops(opened.journal, opened.merging, sealing, transport)
     for name, error in taken.refused:
         click.echo(f"{name}: {wiring.describe(error, wiring.translate())}", err=True)
-    done = delivery.hand_over(*ports)
+    try:
+        done = delivery.hand_over(*ports)
+    except UserError as error:
+        if error.code != "nothing_waits":
+            raise
+        click.echo(wiring.describe(error, wiring.translate()))
+        return
     for name in (*done.packages, *done.for_own_laptops):
         click.echo(out / name)
 
@@ -100,8 +111,12 @@ def take_setup(wiring: Wiring, opened: Home, file: Path, fingerprint: str, *, ch
             check=check,
         )
 
-    words = take(check=True)
-    common.compare(fingerprint, words)
-    if not check:
-        take(check=False)
+    translate = wiring.translate()
+    with common.about(file):
+        words = take(check=True)
+        common.compare(fingerprint, words)
+        if not check:
+            take(check=False)
     common.tell_words(wiring, words)
+    done = translate("Cli", "Inga fel. Inget är ändrat.") if check else translate("Cli", "Startfilen är intagen.")
+    click.echo(done)

@@ -91,8 +91,7 @@ def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, lette
     laptop has, and for one that no file can have: set-up files are called by it.
     """
     told = sealing.read_enrolment(letter)
-    if not _FILE_NAME.fullmatch(told.name):
-        raise UserError("bad_laptop_name", name=told.name)
+    check_laptop_name(told.name)
     for known in laptops(journal):
         if known.device == told.device and (known.sign_public, known.open_public) != (
             told.sign_public,
@@ -110,6 +109,12 @@ def enroll(journal: Journal, actor: Actor, clock: Clock, sealing: Sealing, lette
     if journal.value(DEVICE, KEYS, device=told.device) != value:
         journal.record(actor, clock(), [Fact(DEVICE, {"device": told.device}, KEYS, value)])
     return _enrolled(told.device, value)
+
+
+def check_laptop_name(name: str) -> None:
+    """Raise UserError for a name that no set-up file can be called by."""
+    if not _FILE_NAME.fullmatch(name):
+        raise UserError("bad_laptop_name", name=name)
 
 
 def laptops(journal: Journal) -> tuple[Enrolled, ...]:

@@ -210,18 +210,20 @@ def dataset(journal: Journal) -> Dataset:
 
 
 def rounds_to_report(dataset: Dataset, round_: str, against: str) -> tuple[str, str | None]:
-    """The round to report and the one to compare with; raises UserError for names nobody knows.
+    """The round to report and the one to compare with; raises UserError for names nobody knows and for a round against itself.
 
     Unless told: the latest round with a rating, and the one before it that has any.
     """
+    if not dataset.rounds:
+        raise UserError("no_rounds")
     for name in (round_, against):
         if name and name not in dataset.rounds:
-            raise UserError("unknown_round", round=name)
+            raise UserError("round_not_known", round=name, known=", ".join(dataset.rounds))
     rated = {row.round for row in dataset.ratings}
     with_ratings = [name for name in dataset.rounds if name in rated]
-    chosen = round_ or (with_ratings or list(dataset.rounds) or [""])[-1]
-    if not chosen:
-        raise UserError("no_rounds")
+    chosen = round_ or (with_ratings or dataset.rounds)[-1]
+    if against == chosen:
+        raise UserError("same_round", round=chosen)
     before = [name for name in with_ratings if dataset.rounds.index(name) < dataset.rounds.index(chosen)]
     return chosen, against or (before[-1] if before else None)
 

@@ -1750,6 +1750,10 @@
         <source>{name} har ett värde som inte går att läsa ({detail}).</source>
         <translation>{name} has a value that cannot be read ({detail}).</translation>
     </message>
+    <message>
+        <source>Måste anges.</source>
+        <translation>Required.</translation>
+    </message>
 </context>
 <context>
     <name>LevelMove</name>

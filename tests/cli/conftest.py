@@ -75,7 +75,7 @@ def rounds(tmp_path: Path) -> Path:
 def story(run: Run, tmp_path: Path, secret: Path, roster: Path, ratings: Path, rounds: Path) -> Story:
     story = Story(tmp_path, secret, "")
     done = run("central", "init", *story.central())
-    story = Story(tmp_path, secret, words_in(done.out, "Reservnyckel"))
+    story = Story(tmp_path, secret, words_in(done.out, "Paketens reservnyckel"))
     for kind, file in (("roster", roster), ("ratings", ratings), ("rounds", rounds)):
         valid = ("--valid-from", "2025-01-01") if kind == "roster" else ()
         assert run("central", "import", kind, file, *valid, *story.central()).status == 0

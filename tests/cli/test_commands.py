@@ -53,10 +53,14 @@ def test_a_home_is_made_by_the_first_file_and_the_same_file_again_is_nothing_new
 ) -> None:
     first = run("import", "roster", roster, *at("--home", tmp_path / "home", secret))
     assert (first.status, first.err) == (0, ())
-    assert len(words_in(first.out, "Återställningsnyckel").split("-")) > 4
-    assert first.out[1] == f"{PEOPLE} läst"
+    assert len(words_in(first.out, "Reservnyckel").split("-")) > 4
+    assert first.out[1] == f"{PEOPLE} poster finns i filen."
+    assert first.out[2] == f"{PEOPLE + 2} ändringar är sparade."
     again = run("import", "roster", roster, *at("--home", tmp_path / "home", secret))
-    assert (again.status, again.out) == (0, (f"{PEOPLE} läst", "0 nytt"))
+    assert (again.status, again.out) == (
+        0,
+        (f"{PEOPLE} poster finns i filen.", "Allt var redan intaget. Inget är ändrat."),
+    )
 
 
 def test_the_home_may_stand_in_the_environment(
@@ -86,7 +90,7 @@ def test_another_passphrase_opens_nothing(run: Run, tmp_path: Path, secret: Path
 
 def test_a_check_lists_what_is_wrong_and_makes_no_home(run: Run, tmp_path: Path, secret: Path, roster: Path) -> None:
     good = run("import", "roster", roster, "--check", *at("--home", tmp_path / "home", secret))
-    assert (good.status, good.out) == (0, (f"{PEOPLE} läst",))
+    assert (good.status, good.out) == (0, (f"{PEOPLE} poster finns i filen.", "Inga fel. Inget är ändrat."))
     roster.write_text(
         f"{HEADER}\nS1;Selma;;Museer och konst;Sagomuseet;trollkarl;;;;\nS2;;;Museer och konst;Sagomuseet;chef;;;;\n",
         encoding="utf-8",
@@ -152,8 +156,8 @@ def test_a_centre_is_made_once_and_prints_what_is_put_away(run: Run, tmp_path: P
     told = run("central", "init", *at("--central", tmp_path / "central", secret))
     assert told.status == 0
     assert len(words_in(told.out, "Kontrollord").split()) == 8
-    assert words_in(told.out, "Reservnyckel").startswith("AGE-SECRET-KEY-1")
-    assert words_in(told.out, "Återställningsnyckel")
+    assert words_in(told.out, "Paketens reservnyckel").startswith("AGE-SECRET-KEY-1")
+    assert words_in(told.out, "Reservnyckel")
     again = run("central", "init", *at("--central", tmp_path / "central", secret))
     assert (again.status, again.out, len(again.err)) == (1, (), 1)
 
@@ -164,3 +168,25 @@ def test_a_centre_that_is_not_there_is_not_made(run: Run, tmp_path: Path, secret
     told = run("central", command, where, tmp_path, *at("--central", tmp_path / "central", secret))
     assert (told.status, len(told.err)) == (1, 1)
     assert not (tmp_path / "central").exists()
+
+
+def test_a_name_no_file_can_have_is_refused_before_anything_is_made(run: Run, tmp_path: Path, secret: Path) -> None:
+    told = run("enrol", "--out", tmp_path / "a=b.enrol", *at("--home", tmp_path / "home", secret))
+    assert (told.status, told.out, len(told.err)) == (1, (), 1)
+    assert not is_home(tmp_path / "home")
+
+
+def test_a_folder_without_anything_is_not_taken_for_a_lost_key(run: Run, tmp_path: Path, secret: Path) -> None:
+    told = run("hand-over", "--out", tmp_path / "out", *at("--home", tmp_path / "hme", secret))
+    assert told.err == (f"Det finns inget i mappen {tmp_path / 'hme'}. Kontrollera att mappen är rätt skriven.",)
+    told = run("hand-over", "--out", tmp_path / "out", *at("--home", tmp_path, secret))
+    assert told.err[0].startswith(f"Nyckelfilen saknas i mappen {tmp_path}. Kontrollera att det är rätt mapp")
+
+
+def test_what_is_wrong_with_a_letter_names_the_file(run: Run, tmp_path: Path, secret: Path) -> None:
+    run("central", "init", *at("--central", tmp_path / "central", secret))
+    (tmp_path / "cut.enrol").write_bytes(b"{")
+    told = run("central", "enroll", tmp_path / "cut.enrol", *at("--central", tmp_path / "central", secret))
+    assert (told.status, len(told.err)) == (1, 1)
+    assert told.err[0].startswith("cut.enrol: ")
+    assert "[" not in told.err[0]

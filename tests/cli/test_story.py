@@ -24,13 +24,19 @@ def test_a_talk_from_the_roster_to_the_figures(run: Run, story: Story, tmp_path:
     package = Path(handed.out[0])
     (usb / f"{package.stem[:-16]}{'0' * 16}.kpk").write_bytes(b"junk")
     collected = run("central", "collect", "--from", usb, *story.central())
-    assert (collected.status, collected.out[0], len(collected.err)) == (0, package.name, 1)
+    assert (collected.status, collected.out[0], len(collected.err)) == (0, package.name, 2)
+    assert collected.out[-1] == "Paket: 1 intagna, 0 intagna förut, 1 inte intagna."
     assert collected.err[0].startswith(f"{package.stem[:-16]}{'0' * 16}.kpk: ")
     assert [path.name[:16] for path in (tmp_path / "central" / "set-aside").iterdir()] == ["package_unsigned"]
     again = run("central", "collect", "--from", usb, *story.central())
-    assert (again.status, again.out) == (0, ())
+    assert (again.status, again.out) == (0, ("Paket: 0 intagna, 1 intagna förut, 1 inte intagna.",))
+    package.rename(usb / "svar (1).kpk")
+    renamed = run("central", "collect", "--from", usb, *story.central())
+    assert any(line.startswith("svar (1).kpk: ") for line in renamed.err)
+    assert renamed.out == ("Paket: 0 intagna, 0 intagna förut, 2 inte intagna.",)
+    (usb / "svar (1).kpk").rename(package)
     nothing = run("hand-over", "--out", usb, *story.laptop())
-    assert (nothing.status, len(nothing.err)) == (1, 1)
+    assert (nothing.status, nothing.err, len(nothing.out)) == (0, (), 1)
     home = opened(tmp_path / "laptop")
     assert [record.received is not None for record in home.journal.outbox.packages()] == [True]
     home.journal.close()
@@ -45,6 +51,10 @@ def test_a_talk_from_the_roster_to_the_figures(run: Run, story: Story, tmp_path:
     assert (whole[ROUND]["numerator"], whole[ROUND]["denominator"]) == ("12", "6")
     unknown = run("central", "report", "--out", tmp_path / "report", "--round", "Våren 1812", *story.central())
     assert (unknown.status, len(unknown.err)) == (1, 1)
+    assert f"Våren 2025, {ROUND}" in unknown.err[0]
+    same = ("--round", ROUND, "--against", ROUND)
+    itself = run("central", "report", "--out", tmp_path / "report", *same, *story.central())
+    assert (itself.status, len(itself.err)) == (1, 1)
 
     found = planted(tmp_path, PLANTED.encode())
     assert found == {tmp_path / "roster.csv"}
@@ -68,17 +78,17 @@ def test_a_managers_two_laptops_hear_from_each_other_and_the_centre_passes_it_ov
     Path(f"{handed.out[0]}.minisig").rename(tmp_path / "signature")
     Path(f"{handed.out[1]}.minisig").unlink()
     broken = run("hand-over", "--out", usb, *other)
-    assert (broken.status, len(broken.err)) == (1, 3)  # both packages unsigned, and nothing to hand over
+    assert (broken.status, len(broken.err)) == (0, 2)  # both packages unsigned; nothing to hand over is no error
     again = run("hand-over", "--out", usb, *story.laptop())
     assert (again.status, len(again.out)) == (0, 2)
     taken = run("hand-over", "--out", usb, *other)
-    assert taken.status == 1
+    assert (taken.status, taken.out) == (0, ("Det finns inget att lämna över. Allt är redan lämnat.",))
     home = opened(tmp_path / "other")
     (item,) = reading.plan(home.journal, "S1", ROUND).items
     assert item.sign == "Du gör det utan att fråga."
     home.journal.close()
     collected = run("central", "collect", "--from", usb, *story.central())
-    assert (collected.status, Path(again.out[0]).name in collected.out, len(collected.err)) == (0, True, 2)
+    assert (collected.status, Path(again.out[0]).name in collected.out, len(collected.err)) == (0, True, 3)
 
 
 def test_the_public_tools_open_a_package_and_it_names_nobody(run: Run, story: Story, tmp_path: Path) -> None:

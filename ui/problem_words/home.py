@@ -28,7 +28,11 @@ HOME: WordsOf = MappingProxyType(
         ),
         "key_file_missing": lambda translate: (
             translate("Problem", "Nyckelfilen saknas i mappen {folder}."),
-            translate("Problem", "Lägg tillbaka den från en säkerhetskopia."),
+            translate("Problem", "Kontrollera att det är rätt mapp, eller lägg tillbaka filen från en säkerhetskopia."),
+        ),
+        "no_home": lambda translate: (
+            translate("Problem", "Det finns inget i mappen {folder}."),
+            translate("Problem", "Kontrollera att mappen är rätt skriven."),
         ),
         "key_file_damaged": lambda translate: (
             translate("Problem", "Nyckelfilen är skadad: {file}."),
@@ -43,8 +47,8 @@ HOME: WordsOf = MappingProxyType(
             translate("Problem", "Välj en annan mapp, eller fråga den som har hand om datorn."),
         ),
         "already_open": lambda translate: (
-            translate("Problem", "Programmet är redan öppet."),
-            translate("Problem", "Byt till det fönstret, eller stäng det först."),
+            translate("Problem", "Programmet är redan öppet, i ett fönster eller i ett annat kommando."),
+            translate("Problem", "Stäng det, eller vänta tills det är klart."),
         ),
         "database_missing": lambda translate: (
             translate("Problem", "Dina samtal finns inte där de ska vara: {file}."),

@@ -91,7 +91,7 @@ PACKAGES: WordsOf = MappingProxyType(
             translate("Problem", "Be om en ny fil."),
         ),
         "package_bad_letter": lambda translate: (
-            translate("Problem", "Det är inte en sådan fil, eller så är den skadad."),
+            translate("Problem", "Filen är skadad, eller av ett annat slag än den ska vara."),
             translate("Problem", "Kontrollera att det är rätt fil."),
         ),
         "package_other_centre": lambda translate: (

@@ -12,7 +12,7 @@ WORK: WordsOf = MappingProxyType(
         ),
         "no_framework": lambda translate: (
             translate("Problem", "Det finns inget ramverk än."),
-            translate("Problem", "Ta in ett ramverk."),
+            translate("Problem", "Ta in ett eget, eller ta in personallistan. Då följer programmets eget ramverk med."),
         ),
         "framework_damaged": lambda translate: (
             translate("Problem", "Ramverket som är sparat går inte att läsa. Antal fel: {count}."),
@@ -29,6 +29,14 @@ WORK: WordsOf = MappingProxyType(
         "unknown_round": lambda translate: (
             translate("Problem", "Omgången {round} finns inte."),
             translate("Problem", "Kontrollera namnet."),
+        ),
+        "round_not_known": lambda translate: (
+            translate("Problem", "Omgången {round} finns inte."),
+            translate("Problem", "Dessa finns: {known}."),
+        ),
+        "same_round": lambda translate: (
+            translate("Problem", "Omgången {round} kan inte jämföras med sig själv."),
+            translate("Problem", "Välj en annan omgång att jämföra med."),
         ),
         "no_rounds": lambda translate: (
             translate("Problem", "Det finns ingen omgång än."),

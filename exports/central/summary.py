@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.dataset import Dataset, FigureRow
 from desktop.domain.words import Translate
-from exports.central.wording import Question, decimal, questions, written
+from exports.central.wording import Question, decimal, questions, whole, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def summary(
     rounds: tuple[str, str | None],
 ) -> str:
     """Some lines of text for the first of `rounds` against the second; `rows` are hidden already."""
-    whole: dict[tuple[str, str], FigureRow] = {
+    department: dict[tuple[str, str], FigureRow] = {
         (row.round, row.measure): row
         for row in rows
         if not (row.division or row.role or row.gender or row.area or row.competence)
@@ -36,31 +36,32 @@ def summary(
             round=now, before=before
         )
     lines = [heading, ""]
-    lines += [_line(question, whole, translate, rounds) for question in questions(translate)]
+    lines += [_line(question, department, translate, rounds) for question in questions(translate)]
     for name in (now, before):
         if name is not None:
-            lines += ["", *_standing_lines(dataset, whole.get((name, "mean_level")), translate, name)]
+            standing = _standing_lines(dataset, department.get((name, "mean_level")), translate, name)
+            lines += ["", *standing] if standing else []
     lines += ["", translate("Report", "Grupper under fem personer visas aldrig.")]
     return "\n".join(lines) + "\n"
 
 
 def _line(
     question: Question,
-    whole: Mapping[tuple[str, str], FigureRow],
+    department: Mapping[tuple[str, str], FigureRow],
     translate: Translate,
     rounds: tuple[str, str | None],
 ) -> str:
     now, before = rounds
-    row = whole.get((now, question.measure))
+    row = department.get((now, question.measure))
     figure = written(row, question.form, translate)
     if before is not None:
-        earlier = whole.get((before, question.measure))
+        earlier = department.get((before, question.measure))
         figure = f"{written(earlier, question.form, translate)} → {figure}"
         figure += _change(question, earlier, row, translate)
     if row is not None and row.numerator is not None and row.denominator:
-        counts = [f"{row.denominator} {question.denominator}"]
+        counts = [f"{whole(row.denominator, translate)} {question.denominator}"]
         if question.form in ("share", "count"):
-            counts.insert(0, f"{row.numerator} {question.numerator}")
+            counts.insert(0, f"{whole(row.numerator, translate)} {question.numerator}")
         figure += f" ({', '.join(counts)})"
     return f"{question.title}: {figure}"
 
@@ -73,9 +74,10 @@ def _change(question: Question, earlier: FigureRow | None, row: FigureRow | None
         points = round(100 * row.value) - round(100 * earlier.value)
         if not points:
             return translate("Report", ", oförändrat")
-        return translate("Report", ", {change} procentenheter").format(
-            change=decimal(points, 0, translate, signed=True)
-        )
+        told = decimal(points, 0, translate, signed=True)
+        if abs(points) == 1:
+            return translate("Report", ", {change} procentenhet").format(change=told)
+        return translate("Report", ", {change} procentenheter").format(change=told)
     digits = 2 if question.form == "difference" else 1
     change = round(round(row.value, digits) - round(earlier.value, digits), digits)
     if not change:
@@ -92,9 +94,9 @@ def _standing_lines(dataset: Dataset, level: FigureRow | None, translate: Transl
         translate(
             "Report",
             "{round}: den egna skattningen gäller i {alone} av {ratings} skattningar, för där finns ingen gemensam nivå.",
-        ).format(round=name, alone=standing.self_alone, ratings=standing.ratings),
+        ).format(round=name, alone=whole(standing.self_alone, translate), ratings=whole(standing.ratings, translate)),
         translate("Report", "{round}: ”Vi är inte överens än” står vid {disagreed} skattningar.").format(
-            round=name, disagreed=standing.disagreed
+            round=name, disagreed=whole(standing.disagreed, translate)
         ),
     ]
 

@@ -36,8 +36,8 @@ def _about_people(translate: Translate) -> tuple[Question, ...]:
                 "Report",
                 "Andel som har skattat sig, av alla som skulle göra det. För flera delkompetenser tillsammans: medelvärdet av deras andelar.",
             ),
-            translate("Report", "har skattat"),
-            translate("Report", "skulle skatta"),
+            translate("Report", "gjorda skattningar"),
+            translate("Report", "skattningar att göra"),
             "share",
         ),
         Question(
@@ -155,6 +155,13 @@ def written(row: FigureRow | None, form: Form, translate: Translate) -> str:
     if form == "share":
         return translate("Report", "{number} %", "percent").format(number=round(100 * row.value))
     return decimal(row.value, 2 if form == "difference" else 1, translate, signed=form == "difference")
+
+
+def whole(number: float, translate: Translate) -> str:
+    """A count in groups of three digits, as the language parts them."""
+    return f"{number:,.0f}".replace(
+        ",", translate("Report", " ", "between thousands").replace(" ", "\N{NO-BREAK SPACE}")
+    )
 
 
 def decimal(value: float, digits: int, translate: Translate, *, signed: bool = False) -> str:

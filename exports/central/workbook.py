@@ -9,6 +9,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.domain.dataset import FigureRow
@@ -102,6 +104,7 @@ def _explain(sheet: Worksheet, setting: _Setting, asked: Sequence[Question]) -> 
         _put(sheet, index, 2, question.explained).alignment = _WRAPPED
     sheet.column_dimensions["A"].width = 30
     sheet.column_dimensions["B"].width = 90
+    _lay_out(sheet)
 
 
 def _answer(sheet: Worksheet, setting: _Setting, question: Question, rows: Iterable[FigureRow]) -> None:
@@ -131,6 +134,20 @@ def _answer(sheet: Worksheet, setting: _Setting, question: Question, rows: Itera
                 cell.number_format = form
     sheet.freeze_panes = f"A{_HEADING_ROW + 1}"
     sheet.auto_filter.ref = f"A{_HEADING_ROW}:{get_column_letter(len(headings))}{number}"
+    sheet.print_title_rows = f"1:{_HEADING_ROW}"
+    _lay_out(sheet)
+
+
+def _lay_out(sheet: Worksheet) -> None:
+    """Print lying, as wide as the paper and as long as it needs, with the sheet's name and the page at the foot."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = Worksheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    foot = HeaderFooterItem()
+    foot.left.text, foot.right.text = "&A", "&P / &N"
+    sheet.HeaderFooter.oddFooter = foot
 
 
 def _order(key: _Key) -> tuple[int, _Key]:
@@ -161,7 +178,7 @@ def _formats(setting: _Setting, question: Question) -> tuple[str, ...]:
     """The number format of each column; empty for words."""
     several = len(setting.rounds)
     change = (_CHANGES[question.form],) if several > 1 else ()
-    return (*[""] * len(_GROUP_WIDTHS), *[_FORMATS[question.form]] * several, *change, *["0"] * (2 * several))
+    return (*[""] * len(_GROUP_WIDTHS), *[_FORMATS[question.form]] * several, *change, *["#,##0"] * (2 * several))
 
 
 def _labels(setting: _Setting, question: Question, row: FigureRow) -> tuple[str, ...]:

@@ -150,8 +150,9 @@ def test_the_summary_tells_every_question_and_where_the_self_rating_stands_in(
         mine = [r for r in dataset.ratings if r.round == name and r.competence in expected[r.person]]
         disagreed = sum(r.disagreed for r in mine)
         alone = sum(r.agreed is None and r.self_level is not None for r in mine)
+        grouped = f"{alone:,}".replace(",", "\N{NO-BREAK SPACE}")
         assert f"{name}: ”Vi är inte överens än” står vid {disagreed} skattningar." in lines
-        assert any(line.startswith(f"{name}: den egna skattningen gäller i {alone} av") for line in lines)
+        assert any(line.startswith(f"{name}: den egna skattningen gäller i {grouped} av") for line in lines)
 
 
 def test_four_people_leave_no_number_in_any_file(dataset: Dataset, tmp_path: Path) -> None:

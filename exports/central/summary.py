@@ -41,7 +41,8 @@ def summary(
         if name is not None:
             standing = _standing_lines(dataset, department.get((name, "mean_level")), translate, name)
             lines += ["", *standing] if standing else []
-    lines += ["", translate("Report", "Grupper under fem personer visas aldrig.")]
+    lines += ["", translate("Report", "Hur många som har svarat är medelvärdet av delkompetensernas andelar.")]
+    lines += [translate("Report", "Grupper under fem personer visas aldrig.")]
     return "\n".join(lines) + "\n"
 
 

@@ -1,6 +1,7 @@
 """`report.xlsx`: a sheet that explains, then one sheet per question, round against round."""
 
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -10,6 +11,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -26,14 +28,18 @@ _CHANGES: Final[Mapping[Form, str]] = {
     "difference": "+0.00;-0.00;0.00",
     "count": "+0.00;-0.00;0.00",
 }
-_GROUP_WIDTHS: Final = (12, 26, 30, 26, 18, 34, 46)
-_FIGURE_WIDTH: Final = 18
+_GROUP_WIDTHS: Final = (11, 22, 22, 26, 16, 32, 54)
+_FIGURE_WIDTH: Final = 16
 _LONGEST_SHEET_NAME: Final = 31
 _HEADING_ROW: Final = 3
-_TITLE: Final = Font(bold=True, size=14)
-_HEADING: Final = Font(bold=True, color="FFFFFFFF")
+_DIGITS: Final = re.compile(r"(\d+)")
+_EXPLAINED_WIDTH: Final = 90
+_LINE: Final = 15
+_TYPEFACE: Final = "Calibri"
+_TITLE: Final = Font(name=_TYPEFACE, bold=True, size=14)
+_HEADING: Final = Font(name=_TYPEFACE, bold=True, color="FFFFFFFF")
 _HEADING_FILL: Final = PatternFill("solid", start_color="FF0B5563")
-_MUTED: Final = Font(italic=True, color="FF5C6670")
+_MUTED: Final = Font(name=_TYPEFACE, italic=True, color="FF5C6670")
 _WRAPPED: Final = Alignment(wrap_text=True, vertical="top")
 _RIGHT: Final = Alignment(horizontal="right")
 
@@ -102,8 +108,10 @@ def _explain(sheet: Worksheet, setting: _Setting, asked: Sequence[Question]) -> 
     for index, question in enumerate(asked, start=top + 1):
         _put(sheet, index, 1, question.title)
         _put(sheet, index, 2, question.explained).alignment = _WRAPPED
+        sheet.cell(index, 1).alignment = _WRAPPED
+        sheet.row_dimensions[index].height = _LINE * (1 + len(question.explained) // (_EXPLAINED_WIDTH - 5))
     sheet.column_dimensions["A"].width = 30
-    sheet.column_dimensions["B"].width = 90
+    sheet.column_dimensions["B"].width = _EXPLAINED_WIDTH
     _lay_out(sheet)
 
 
@@ -112,6 +120,8 @@ def _answer(sheet: Worksheet, setting: _Setting, question: Question, rows: Itera
     _put(sheet, 2, 1, question.explained).font = _MUTED
     headings = _headings(setting, question)
     _head(sheet, _HEADING_ROW, headings)
+    longest = max(len(heading) for heading in headings[len(_GROUP_WIDTHS) :])
+    sheet.row_dimensions[_HEADING_ROW].height = _LINE * (1 + longest // (_FIGURE_WIDTH - 4))
     for column in range(1, len(headings) + 1):
         width = _GROUP_WIDTHS[column - 1] if column <= len(_GROUP_WIDTHS) else _FIGURE_WIDTH
         sheet.column_dimensions[get_column_letter(column)].width = width
@@ -145,15 +155,17 @@ def _lay_out(sheet: Worksheet) -> None:
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6, header=0.3, footer=0.3)
     foot = HeaderFooterItem()
     foot.left.text, foot.right.text = "&A", "&P / &N"
     sheet.HeaderFooter.oddFooter = foot
 
 
-def _order(key: _Key) -> tuple[int, _Key]:
-    """The whole first, then divisions, units, roles, genders."""
+def _order(key: _Key) -> tuple[int, list[list[tuple[int, str]]]]:
+    """The whole first, then divisions, units, roles, genders; numbers in names as people count, 2 before 10."""
     division, unit, role, gender = key[:4]
-    return (2 if unit else 1 if division else 3 if role else 4 if gender else 0), key
+    kind = 2 if unit else 1 if division else 3 if role else 4 if gender else 0
+    return kind, [[(int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(name)] for name in key]
 
 
 def _headings(setting: _Setting, question: Question) -> tuple[str, ...]:

@@ -4055,6 +4055,10 @@
         <translation>Competence in figures: {round}, compared with {before}</translation>
     </message>
     <message>
+        <source>Hur många som har svarat är medelvärdet av delkompetensernas andelar.</source>
+        <translation>How many have answered is the mean of the competences’ shares.</translation>
+    </message>
+    <message>
         <source>Grupper under fem personer visas aldrig.</source>
         <translation>Groups of fewer than five people are never shown.</translation>
     </message>

@@ -1592,15 +1592,15 @@
     </message>
     <message>
         <source>Utvecklingsenhetens arbete.</source>
-        <translation>The work of the development unit.</translation>
+        <translation>The work of the development office.</translation>
     </message>
     <message>
         <source>Gör utvecklingsenhetens mapp och nycklar.</source>
-        <translation>Make the development unit’s folder and keys.</translation>
+        <translation>Make the development office’s folder and keys.</translation>
     </message>
     <message>
         <source>Ta in en fil på utvecklingsenheten.</source>
-        <translation>Take a file in at the development unit.</translation>
+        <translation>Take a file in at the development office.</translation>
     </message>
     <message>
         <source>Anmäl en dator. Jämför orden med dem som datorn visar.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Utvecklingsenhetens mapp.</source>
-        <translation>The development unit’s folder.</translation>
+        <translation>The development office’s folder.</translation>
     </message>
     <message>
         <source>En fil med lösenfrasen. Sista radbytet hör inte till.</source>
